@@ -1,0 +1,28 @@
+/** Jest in ESM mode: Nest 12 is ESM-only; swc compiles each test file, `tsc` checks the types apart. */
+const swc = {
+  sourceMaps: 'inline',
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', decorators: true, tsx: true, dynamicImport: true },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      react: { runtime: 'automatic', importSource: 'preact' },
+    },
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+  swcrc: false,
+};
+
+export default {
+  rootDir: '../..',
+  testEnvironment: 'node',
+  testRegex: 'test/.*\\.spec\\.tsx?$',
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'json', 'ts', 'tsx', 'node'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
+  testTimeout: 30_000,
+};

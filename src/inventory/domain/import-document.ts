@@ -1,0 +1,52 @@
+import type { Decision, SourceEncoding, SourceFormat } from './source-file.js';
+
+/** What happened to one row of the file. Every data row ends in exactly one of these. */
+export const ROW_ACTIONS = ['created', 'updated', 'unchanged', 'ignored', 'rejected'] as const;
+export type RowAction = (typeof ROW_ACTIONS)[number];
+
+/** `error`: the row is rejected; `warning`: the row goes in, without the doubtful value. */
+export type ImportProblem = {
+  readonly row: number;
+  readonly column: string | null;
+  /** name of data/vocabulary/headers.csv (`purchase_date`) */
+  readonly field: string | null;
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  readonly message: string;
+  readonly value: string | null;
+};
+
+export type ImportColumn = {
+  readonly header: string;
+  /** name of data/vocabulary/headers.csv, null when the column is not used */
+  readonly field: string | null;
+  /** 0..1: 1 exact header, less when recognised by likeness or by its values */
+  readonly confidence: number;
+};
+
+export type ImportCounts = Readonly<Record<RowAction, number>>;
+
+/** The answer of an import, the same for a dry run and for the real one (`status` and `importId` aside). */
+export type ImportDocument = {
+  readonly status: 'previewed' | 'applied' | 'unchanged' | 'refused';
+  readonly importId: string | null;
+  readonly file: {
+    readonly name: string;
+    readonly sha256: string;
+    readonly format: SourceFormat;
+    readonly encoding: SourceEncoding | null;
+    readonly delimiter: string | null;
+    readonly sheet: string | null;
+    readonly headerRow: number;
+    /** data rows: no header, blank, title or footer lines */
+    readonly rows: number;
+  };
+  readonly columns: readonly ImportColumn[];
+  readonly decisions: readonly Decision[];
+  readonly counts: ImportCounts;
+  /** rows left out because they are no workstation, screen, tablet or phone, by the word found */
+  readonly ignoredKinds: readonly { readonly kind: string; readonly rows: number }[];
+  /** the first 1,000 in the order of the file; `problemCount` has the true number */
+  readonly problems: readonly ImportProblem[];
+  readonly problemCount: number;
+};

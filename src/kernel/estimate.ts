@@ -1,0 +1,41 @@
+/** Where a figure stands between a measure and a default; the order is from the surest to the weakest. */
+export const PRECISIONS = ['typed', 'model', 'variants', 'class', 'category', 'unknown'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+declare const made: unique symbol;
+
+/**
+ * One figure that can be defended: how much, how sure, and where it comes from.
+ * Invariant: `low ≤ central ≤ high`; unit, basis, at least one source id and the method's version are never empty.
+ * Only `estimate()` makes one.
+ */
+export type Estimate<Value extends number = number> = {
+  readonly [made]: true;
+  readonly central: Value;
+  readonly low: Value;
+  readonly high: Value;
+  /** as printed: `kgCO2e`, `months` */
+  readonly unit: string;
+  /** family of factors or of evidence the figure belongs to (`ademe`, `maker`, `published-prior`, `fleet`); never mixed in one total */
+  readonly basis: string;
+  readonly precision: Precision;
+  /** rows of data/sources.csv */
+  readonly sourceIds: readonly string[];
+  /** formula and its version, a page of data/methods: `footprint/1` */
+  readonly methodVersion: string;
+};
+
+export type EstimateParts<Value extends number> = Omit<Estimate<Value>, typeof made>;
+
+/** @throws RangeError when the interval is disordered, or when unit, basis, sources or method are missing */
+export function estimate<Value extends number>(parts: EstimateParts<Value>): Estimate<Value> {
+  const { low, central, high } = parts;
+  if (!(low <= central && central <= high)) {
+    throw new RangeError(`an estimate needs low ≤ central ≤ high, got ${low} ${central} ${high}`);
+  }
+  for (const key of ['unit', 'basis', 'methodVersion'] as const) {
+    if (parts[key] === '') throw new RangeError(`an estimate needs its ${key}`);
+  }
+  if (parts.sourceIds.length === 0) throw new RangeError('an estimate needs at least one source');
+  return Object.freeze({ ...parts }) as Estimate<Value>;
+}
