@@ -24,5 +24,10 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
+  globalSetup: '<rootDir>/test/support/jest-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/jest-teardown.mjs',
   testTimeout: 30_000,
+  // Two processes, started again when they have grown: modules loaded by tests are not given back.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '700MB',
 };

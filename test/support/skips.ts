@@ -1,0 +1,24 @@
+import { describe, it } from '@jest/globals';
+import { browserAvailable } from './browser.js';
+import { postgresAvailable } from './postgres.js';
+
+/** What a machine may lack. `npm test` counts what is left out under these names, and refuses it when `CI=true`. */
+export type Need = 'PostgreSQL' | 'Chromium';
+
+const AVAILABLE: Readonly<Record<Need, boolean>> = { PostgreSQL: postgresAvailable, Chromium: browserAvailable };
+
+export const isAvailable = (need: Need): boolean => AVAILABLE[need];
+
+/** The mark by which `npm test` recognises a test left out on purpose. */
+const mark = (need: Need): string => `[left out: no ${need}]`;
+
+/** `describe` where the machine has what the tests need; elsewhere each of them is a named skip. */
+export function describeNeeding(need: Need, title: string, tests: () => void): void {
+  if (AVAILABLE[need]) describe(title, tests);
+  else describe.skip(`${mark(need)} ${title}`, tests);
+}
+
+/** One named skip, for tests that are not even listed when the machine lacks `need`: `engines` without PostgreSQL. */
+export function registerSkip(need: Need, title = 'the tests of this file that need it'): void {
+  it.skip(`${mark(need)} ${title}`, () => undefined);
+}
