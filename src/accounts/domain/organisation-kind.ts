@@ -1,0 +1,3 @@
+/** What an organisation is in law: decides later what it may give away. */
+export const ORGANISATION_KINDS = ['epci', 'commune', 'ccas', 'other'] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];

@@ -1,0 +1,52 @@
+import { isAbsolute, join } from 'node:path';
+import pg from 'pg';
+import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
+import { projectRoot } from '../config/project-root.js';
+import { MIGRATIONS } from './migrations.js';
+import { mendSqlite } from './sqlite/mend-sqlite.js';
+import { guardUnitsOfWork } from './unit-of-work.js';
+
+type Entities = MixedList<string | (new () => object)>;
+
+/**
+ * Options of a database from its address.
+ * @param url `sqlite:file` (relative to the project's folder) or `postgres://…`
+ */
+export function dataSourceOptions(url: string, entities: Entities = []): DataSourceOptions {
+  const common = {
+    entities: entities as never[],
+    migrations: [...MIGRATIONS],
+    migrationsRun: true,
+    logging: false,
+  };
+  if (url.startsWith('sqlite:')) {
+    const file = url.slice('sqlite:'.length);
+    return {
+      ...common,
+      type: 'better-sqlite3',
+      database: isAbsolute(file) ? file : join(projectRoot, file),
+      enableWAL: true,
+      // Durable against a killed process; a power cut may lose the last commits but never corrupts (SQLite, WAL mode).
+      prepareDatabase: (connection: { pragma(text: string): unknown }) => {
+        connection.pragma('synchronous = NORMAL');
+      },
+    };
+  }
+  readDatesAsText();
+  return { ...common, type: 'postgres', url, installExtensions: false, migrationsTransactionMode: 'all' };
+}
+
+/** PostgreSQL days are text and its counts are numbers, as on SQLite, in raw queries too. */
+function readDatesAsText(): void {
+  pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+  pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+  pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
+}
+
+/** Opens a database, mended and migrated. The caller destroys it. */
+export function openDataSource(options: DataSourceOptions): Promise<DataSource> {
+  const dataSource = new DataSource(options);
+  if (options.type === 'better-sqlite3') mendSqlite(dataSource);
+  guardUnitsOfWork(dataSource);
+  return dataSource.initialize();
+}

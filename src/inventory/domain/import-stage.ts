@@ -1,0 +1,13 @@
+/** Where an import stands. `reading` and `applying` belong to a running process. */
+export const IMPORT_STAGES = ['reading', 'previewed', 'applying', 'applied', 'cancelled', 'refused'] as const;
+export type ImportStage = (typeof IMPORT_STAGES)[number];
+
+/** What may follow what; pages, API and tests read this table. */
+export const NEXT_IMPORT_STAGE: Readonly<Record<ImportStage, readonly ImportStage[]>> = {
+  reading: ['previewed', 'refused', 'cancelled'],
+  previewed: ['applying', 'cancelled'],
+  applying: ['applied', 'previewed'],
+  applied: [],
+  cancelled: [],
+  refused: [],
+};
