@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuditModule } from '../audit/audit.module.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import { OrganisationsService } from './organisations.service.js';
+import { SiteEntity } from './site.entity.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([OrganisationEntity, SiteEntity]), AuditModule],
+  providers: [OrganisationsService],
+  exports: [OrganisationsService],
+})
+export class AccountsModule {}

@@ -1,0 +1,27 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import { ConfigModule } from './config/config.module.js';
+import type { Configuration } from './config/configuration.js';
+import { DatabaseModule } from './database/database.module.js';
+import { InventoryModule } from './inventory/inventory.module.js';
+import type { Clock } from './kernel/clock.js';
+import { KernelModule } from './kernel/kernel.module.js';
+
+/** The only file that knows every module. */
+@Module({})
+export class AppModule {
+  static with(configuration: Configuration, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(configuration),
+        KernelModule.with(clock),
+        DatabaseModule,
+        AuditModule,
+        AccountsModule,
+        InventoryModule,
+      ],
+    };
+  }
+}

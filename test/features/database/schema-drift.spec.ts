@@ -1,0 +1,41 @@
+import { expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { openApplication } from '../../support/application.js';
+import { onBothEngines } from '../../support/engines.js';
+
+onBothEngines('the migrated schema', (newDatabase) => {
+  it('is exactly what the entities say', async () => {
+    const database = await newDatabase();
+    const app = await openApplication(database.url);
+    const pending = await app.get(DataSource).driver.createSchemaBuilder().log();
+    expect(pending.upQueries.map((query) => query.query)).toEqual([]);
+    await app.close();
+    database.drop();
+  });
+
+  it('gives every stored row an organisation', async () => {
+    const database = await newDatabase();
+    const app = await openApplication(database.url);
+    const without = app
+      .get(DataSource)
+      .entityMetadatas.filter((entity) => entity.tableName !== 'organisation')
+      .filter(
+        (entity) => !entity.columns.some((column) => column.propertyName === 'organisationId' && !column.isNullable),
+      );
+    expect(without.map((entity) => entity.tableName)).toEqual([]);
+    await app.close();
+    database.drop();
+  });
+
+  it('goes down to nothing and up again', async () => {
+    const database = await newDatabase();
+    const app = await openApplication(database.url);
+    const dataSource = app.get(DataSource);
+    while ((await dataSource.query('SELECT id FROM migrations')).length > 0) await dataSource.undoLastMigration();
+    await dataSource.runMigrations();
+    const pending = await dataSource.driver.createSchemaBuilder().log();
+    expect(pending.upQueries).toEqual([]);
+    await app.close();
+    database.drop();
+  });
+});
