@@ -1,0 +1,18 @@
+/** The rooms of src/, in the order they depend on each other. Import rules are made from this list and nowhere else. */
+
+/** What every feature may use, and what each of them may import. */
+const FOUNDATIONS = { kernel: [], config: ['kernel'], database: ['kernel', 'config'] };
+
+/** A feature may import the foundations and the features to its left. */
+const FEATURES = [
+  ...['accounts', 'audit', 'jobs', 'inventory', 'footprint', 'lifespan', 'renewal', 'purchasing', 'partners'],
+  ...['retirement', 'reuse', 'reporting', 'demo'],
+];
+
+/** How people and programs come in. They see the features, never each other. */
+const DOORS = ['api', 'agents', 'web', 'cli'];
+
+/** Packages that compute and touch nothing: the only ones that a `domain/` folder may use. */
+const PURE_PACKAGES = ['fastest-levenshtein'];
+
+module.exports = { FOUNDATIONS, FEATURES, DOORS, PURE_PACKAGES };
