@@ -1,0 +1,57 @@
+import { kgCo2e, kwhPerYear, years } from '../kernel/quantity.js';
+import { CATEGORIES } from '../inventory/domain/category.js';
+import { BASES } from './domain/basis.js';
+import { categoryReference, type CategoryReference } from './domain/category-reference.js';
+import { FootprintCatalogue } from './domain/footprint-catalogue.js';
+import { tableLines, type TableLine } from './table-line.js';
+
+const FILE = 'footprints/category-defaults.csv';
+const FIGURES = [
+  'manufacturing_kgco2e',
+  'distribution_kgco2e',
+  'end_of_life_kgco2e',
+  'life_years',
+  'relative_sd',
+  'kwh_per_year',
+  'kwh_low',
+  'kwh_high',
+] as const;
+
+/**
+ * Reads the footprint of each category; a line whose figures are all empty says that the basis has none.
+ * @throws Error with the file and the line when a figure is missing, malformed or on the wrong side of another
+ */
+export function readFootprintCatalogue(
+  lines: readonly TableLine[] = tableLines(FILE, ['category', 'basis']),
+): FootprintCatalogue {
+  return new FootprintCatalogue(lines.flatMap((line) => readReference(line) ?? []));
+}
+
+function readReference(line: TableLine): CategoryReference | null {
+  const category = line.oneOf('category', CATEGORIES);
+  const basis = line.oneOf('basis', BASES);
+  if (FIGURES.every((column) => line.isEmpty(column))) return null;
+  const [sourceId, spreadSourceId] = [line.text('source_id'), line.text('spread_source_id')];
+  return line.whole(() =>
+    categoryReference({
+      category,
+      basis,
+      phases: {
+        manufacturing: kgCo2e(line.number('manufacturing_kgco2e')),
+        distribution: kgCo2e(line.number('distribution_kgco2e')),
+        endOfLife: kgCo2e(line.number('end_of_life_kgco2e')),
+      },
+      referenceLifeYears: years(line.number('life_years', 1)),
+      modelDeviation: line.number('relative_sd'),
+      electricity: {
+        central: kwhPerYear(line.number('kwh_per_year')),
+        low: kwhPerYear(line.number('kwh_low')),
+        high: kwhPerYear(line.number('kwh_high')),
+      },
+      configuration: line.text('configuration_fr'),
+      configurationEn: line.text('configuration_en'),
+      embodiedSourceIds: [sourceId, spreadSourceId].sort(),
+      electricitySourceIds: line.words('kwh_source_ids'),
+    }),
+  );
+}

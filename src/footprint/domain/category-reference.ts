@@ -1,0 +1,67 @@
+import { estimate, type Estimate } from '../../kernel/estimate.js';
+import { kgCo2e, kwhPerYear, type KgCo2e, type KwhPerYear, type Years } from '../../kernel/quantity.js';
+import type { Category } from '../../inventory/domain/category.js';
+import type { Basis } from './basis.js';
+import { logNormalInterval, METHOD_DEVIATION } from './log-normal-interval.js';
+
+/** Formula of every footprint figure, and its version: data/methods/footprint.md. */
+export const FOOTPRINT_METHOD = 'footprint/1';
+
+/** Where the embodied footprint is spent; the three add up to it. */
+export type EmbodiedPhases = {
+  readonly manufacturing: KgCo2e;
+  readonly distribution: KgCo2e;
+  readonly endOfLife: KgCo2e;
+};
+
+/** One published device: what a source says of the average device of a category. */
+export type CategoryFigures = {
+  readonly category: Category;
+  readonly basis: Basis;
+  readonly phases: EmbodiedPhases;
+  /** years over which the embodied footprint is spread */
+  readonly referenceLifeYears: Years;
+  /** standard deviation / mean between the models of the category, the method's own error left out */
+  readonly modelDeviation: number;
+  /** of a device in use; low and high are the lowest and highest published */
+  readonly electricity: { readonly central: KwhPerYear; readonly low: KwhPerYear; readonly high: KwhPerYear };
+  /** the object the figures describe, in French and in English */
+  readonly configuration: string;
+  readonly configurationEn: string;
+  readonly embodiedSourceIds: readonly string[];
+  readonly electricitySourceIds: readonly string[];
+};
+
+/** The same with its two estimates, made once and shared by every device of the category. */
+export type CategoryReference = Omit<CategoryFigures, 'electricity'> & {
+  readonly embodied: Estimate<KgCo2e>;
+  readonly electricityPerYear: Estimate<KwhPerYear>;
+};
+
+/** @throws RangeError when the life is not positive, or when a bound is on the wrong side */
+export function categoryReference({ electricity, ...figures }: CategoryFigures): CategoryReference {
+  if (!(figures.referenceLifeYears > 0)) throw new RangeError('a reference life is longer than zero');
+  const { manufacturing, distribution, endOfLife } = figures.phases;
+  const central = manufacturing + distribution + endOfLife;
+  const { low, high } = logNormalInterval(central, Math.hypot(METHOD_DEVIATION, figures.modelDeviation));
+  const shared = { basis: figures.basis, precision: 'category', methodVersion: FOOTPRINT_METHOD } as const;
+  return Object.freeze({
+    ...figures,
+    embodied: estimate<KgCo2e>({
+      ...shared,
+      central: kgCo2e(central),
+      low: kgCo2e(low),
+      high: kgCo2e(high),
+      unit: 'kgCO2e',
+      sourceIds: figures.embodiedSourceIds,
+    }),
+    electricityPerYear: estimate<KwhPerYear>({
+      ...shared,
+      central: kwhPerYear(electricity.central),
+      low: kwhPerYear(electricity.low),
+      high: kwhPerYear(electricity.high),
+      unit: 'kWh/year',
+      sourceIds: figures.electricitySourceIds,
+    }),
+  });
+}

@@ -1,0 +1,59 @@
+import { estimate, PRECISIONS, type Estimate, type Precision } from '../../kernel/estimate.js';
+
+/**
+ * A figure times a known positive number, in another unit: its relative interval is kept.
+ * @param quantity the constructor of the result's unit  @param moreSources where the factor comes from
+ * @throws RangeError when the factor is negative
+ */
+export function scaled<Value extends number>(
+  figure: Estimate,
+  factor: number,
+  unit: string,
+  quantity: (value: number) => Value,
+  moreSources: readonly string[] = [],
+): Estimate<Value> {
+  if (!(factor >= 0)) throw new RangeError(`an estimate is scaled by a positive number, got ${String(factor)}`);
+  return estimate<Value>({
+    central: quantity(figure.central * factor),
+    low: quantity(figure.low * factor),
+    high: quantity(figure.high * factor),
+    unit,
+    basis: figure.basis,
+    precision: figure.precision,
+    sourceIds: unionOfSources([figure.sourceIds, moreSources]),
+    methodVersion: figure.methodVersion,
+  });
+}
+
+/** Two parts of the footprint of one device. The bounds are added, as if both erred the same way: never too narrow. */
+export function added<Value extends number>(
+  one: Estimate<Value>,
+  other: Estimate<Value>,
+  quantity: (value: number) => Value,
+): Estimate<Value> {
+  assertSameKind([one, other]);
+  return estimate<Value>({
+    central: quantity(one.central + other.central),
+    low: quantity(one.low + other.low),
+    high: quantity(one.high + other.high),
+    unit: one.unit,
+    basis: one.basis,
+    precision: weakest([one.precision, other.precision]),
+    sourceIds: unionOfSources([one.sourceIds, other.sourceIds]),
+    methodVersion: one.methodVersion,
+  });
+}
+
+/** @throws RangeError when units or bases differ: such figures have no sum */
+export function assertSameKind(figures: readonly Estimate[]): void {
+  for (const key of ['unit', 'basis'] as const) {
+    const found = [...new Set(figures.map((figure) => figure[key]))];
+    if (found.length > 1) throw new RangeError(`figures of several ${key} are never added: ${found.join(', ')}`);
+  }
+}
+
+export const weakest = (precisions: readonly Precision[]): Precision =>
+  PRECISIONS[Math.max(...precisions.map((precision) => PRECISIONS.indexOf(precision)))] ?? 'unknown';
+
+export const unionOfSources = (lists: readonly (readonly string[])[]): readonly string[] =>
+  [...new Set(lists.flat())].sort();
