@@ -1,5 +1,5 @@
 /** Import directions of ARCHITECTURE, as rules: type-only imports count, cycles of files and of folders are refused. */
-const { FOUNDATIONS, FEATURES, DOORS, PURE_PACKAGES } = require('./rooms.cjs');
+const { FOUNDATIONS, FEATURES, DOORS, DOORSTEP, PURE_PACKAGES } = require('./rooms.cjs');
 
 const rooms = (names) => `^src/(${names.join('|')})/`;
 const rule = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
@@ -8,10 +8,10 @@ const doors = rooms(DOORS);
 /** A room sees itself and those named; nothing else of src/. */
 const sees = (room, others) => ({ path: '^src/', pathNot: rooms([room, ...others]) });
 
-const foundationRules = Object.entries(FOUNDATIONS).map(([room, others]) =>
+const foundationRules = Object.entries({ ...FOUNDATIONS, ...DOORSTEP }).map(([room, others]) =>
   rule(
     `${room}-is-a-foundation`,
-    `${room}/ imports ${others.length === 0 ? 'nothing of ours' : `only ${others.join(' and ')}`}: every other room stands on it.`,
+    `${room}/ imports ${others.length === 0 ? 'nothing of ours' : `only ${others.join(' and ')}`}: other rooms stand on it.`,
     { path: rooms([room]) },
     sees(room, others),
   ),
@@ -30,6 +30,12 @@ module.exports = {
   forbidden: [
     ...foundationRules,
     ...featureRules,
+    rule(
+      'every-room-is-in-the-list',
+      'A folder of src/ has its place in rooms.cjs, or its imports are nobody’s rule.',
+      { path: '^src/[^/]+/', pathNot: rooms([...Object.keys({ ...FOUNDATIONS, ...DOORSTEP }), ...FEATURES, ...DOORS]) },
+      {},
+    ),
     rule(
       'domain-is-pure',
       'domain/ holds functions of values: it sees kernel/ and domain/ only, no Nest, no TypeORM, no node: module, no package that touches anything.',

@@ -12,7 +12,10 @@ const FEATURES = [
 /** How people and programs come in. They see the features, never each other. */
 const DOORS = ['api', 'agents', 'web', 'cli'];
 
+/** What the doors that speak HTTP stand on; it knows no route and no feature. */
+const DOORSTEP = { http: ['kernel', 'config'] };
+
 /** Packages that compute and touch nothing: the only ones that a `domain/` folder may use. */
 const PURE_PACKAGES = ['fastest-levenshtein'];
 
-module.exports = { FOUNDATIONS, FEATURES, DOORS, PURE_PACKAGES };
+module.exports = { FOUNDATIONS, FEATURES, DOORS, DOORSTEP, PURE_PACKAGES };

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 const { engines } = JSON.parse(fs.readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** Understands the two forms of `engines`: `^20.19` (that major, from that minor) and `>=24.11` (that minor or later). */
-export function isSupported(version, ranges = engines.node) {
+function isSupported(version, ranges = engines.node) {
   const [major, minor] = version.split('.').map(Number);
   return ranges.split('||').some((range) => {
     const [, sign, from, fromMinor] = /^(\^|>=)(\d+)\.(\d+)$/.exec(range.trim());

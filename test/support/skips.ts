@@ -7,8 +7,6 @@ export type Need = 'PostgreSQL' | 'Chromium';
 
 const AVAILABLE: Readonly<Record<Need, boolean>> = { PostgreSQL: postgresAvailable, Chromium: browserAvailable };
 
-export const isAvailable = (need: Need): boolean => AVAILABLE[need];
-
 /** The mark by which `npm test` recognises a test left out on purpose. */
 const mark = (need: Need): string => `[left out: no ${need}]`;
 
