@@ -1,5 +1,6 @@
+import { dateOnly } from '../../kernel/date-only.js';
 import type { ElectricityFactors } from './electricity-factors.js';
-import { firstDayOf, footprintBetween, type PeriodFootprint } from './footprint-between.js';
+import { footprintBetween, type PeriodFootprint } from './footprint-between.js';
 import type { LedgerEntry } from './ledger-entry.js';
 
 /**
@@ -10,3 +11,5 @@ import type { LedgerEntry } from './ledger-entry.js';
 export function annualFootprint(entry: LedgerEntry, year: number, factors: ElectricityFactors): PeriodFootprint {
   return footprintBetween(entry, firstDayOf(year), firstDayOf(year + 1), factors);
 }
+
+const firstDayOf = (year: number) => dateOnly(`${String(year)}-01-01`);

@@ -21,7 +21,6 @@ export function assessFootprint(
   if (input.category === null) return { kind: 'unknown', because: 'category-unknown' };
   const reference = tables.catalogue.reference(input.category, basis);
   if (reference === null) return { kind: 'unknown', because: 'no-reference' };
-  const { embodied, referenceLifeYears } = reference;
   const electricity = tables.electricity.forYear(yearOf(today));
   const electricityPerYear = runsOn(today, input)
     ? reference.electricityPerYear
@@ -32,10 +31,10 @@ export function assessFootprint(
     basis: reference.basis,
     configuration: reference.configuration,
     configurationEn: reference.configurationEn,
-    embodied,
+    embodied: reference.embodied,
     phases: reference.phases,
-    referenceLifeYears,
-    embodiedPerYear: scaled(embodied, 1 / referenceLifeYears, 'kgCO2e/year', kgCo2ePerYear),
+    referenceLifeYears: reference.referenceLifeYears,
+    embodiedPerYear: reference.embodiedPerYear,
     electricityPerYear,
     usePerYear: scaled(electricityPerYear, electricity.kgCo2ePerKwh, 'kgCO2e/year', kgCo2ePerYear, [
       electricity.sourceId,

@@ -34,6 +34,7 @@ export function avoidedByKeeping(replacement: Replacement, keeping: Keeping): Es
   const { embodied } = replacement;
   const costs = keeping.costs ?? [];
   if (costs.some((cost) => cost.unit !== 'kgCO2e')) throw new RangeError('a cost of keeping is in kgCO2e');
+  const figures = [embodied, ...costs];
   const years = keeping.months / 12;
   const perKg = years / lifeThatCounts(replacement.referenceLifeYears, keeping.fleetLifeYears ?? null);
   const extra = keeping.extraElectricity;
@@ -45,12 +46,10 @@ export function avoidedByKeeping(replacement: Replacement, keeping: Keeping): Es
     high: kgCo2e(perKg * embodied.high - sumOf('low') - electricity),
     unit: 'kgCO2e',
     basis: embodied.basis,
-    precision: weakest([embodied, ...costs].map((figure) => figure.precision)),
-    sourceIds: unionOfSources([
-      embodied.sourceIds,
-      ...costs.map((cost) => cost.sourceIds),
-      extra === undefined ? [] : [extra.factor.sourceId],
-    ]),
+    precision: figures.map((figure) => figure.precision).reduce(weakest),
+    sourceIds: figures
+      .map((figure) => figure.sourceIds)
+      .reduce(unionOfSources, extra === undefined ? [] : [extra.factor.sourceId]),
     methodVersion: AVOIDED_METHOD,
   });
 }

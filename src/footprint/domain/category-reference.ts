@@ -1,7 +1,9 @@
 import { estimate, type Estimate } from '../../kernel/estimate.js';
-import { kgCo2e, kwhPerYear, type KgCo2e, type KwhPerYear, type Years } from '../../kernel/quantity.js';
+import { kgCo2e, kgCo2ePerYear, kwhPerYear } from '../../kernel/quantity.js';
+import type { KgCo2e, KgCo2ePerYear, KwhPerYear, Years } from '../../kernel/quantity.js';
 import type { Category } from '../../inventory/domain/category.js';
 import type { Basis } from './basis.js';
+import { scaled } from './estimate-arithmetic.js';
 import { logNormalInterval, METHOD_DEVIATION } from './log-normal-interval.js';
 
 /** Formula of every footprint figure, and its version: data/methods/footprint.md. */
@@ -35,6 +37,8 @@ export type CategoryFigures = {
 /** The same with its two estimates, made once and shared by every device of the category. */
 export type CategoryReference = Omit<CategoryFigures, 'electricity'> & {
   readonly embodied: Estimate<KgCo2e>;
+  /** the embodied footprint of one year of reference life */
+  readonly embodiedPerYear: Estimate<KgCo2ePerYear>;
   readonly electricityPerYear: Estimate<KwhPerYear>;
 };
 
@@ -45,23 +49,25 @@ export function categoryReference({ electricity, ...figures }: CategoryFigures):
   const central = manufacturing + distribution + endOfLife;
   const { low, high } = logNormalInterval(central, Math.hypot(METHOD_DEVIATION, figures.modelDeviation));
   const shared = { basis: figures.basis, precision: 'category', methodVersion: FOOTPRINT_METHOD } as const;
+  const embodied = estimate<KgCo2e>({
+    ...shared,
+    central: kgCo2e(central),
+    low: kgCo2e(low),
+    high: kgCo2e(high),
+    unit: 'kgCO2e',
+    sourceIds: [...figures.embodiedSourceIds].sort(),
+  });
   return Object.freeze({
     ...figures,
-    embodied: estimate<KgCo2e>({
-      ...shared,
-      central: kgCo2e(central),
-      low: kgCo2e(low),
-      high: kgCo2e(high),
-      unit: 'kgCO2e',
-      sourceIds: figures.embodiedSourceIds,
-    }),
+    embodied,
+    embodiedPerYear: scaled(embodied, 1 / figures.referenceLifeYears, 'kgCO2e/year', kgCo2ePerYear),
     electricityPerYear: estimate<KwhPerYear>({
       ...shared,
       central: kwhPerYear(electricity.central),
       low: kwhPerYear(electricity.low),
       high: kwhPerYear(electricity.high),
       unit: 'kWh/year',
-      sourceIds: figures.electricitySourceIds,
+      sourceIds: [...figures.electricitySourceIds].sort(),
     }),
   });
 }

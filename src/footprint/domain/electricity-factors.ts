@@ -16,6 +16,7 @@ type PublishedFactor = Omit<ElectricityFactor, 'year'>;
 /** French consumption mix by year. A year after the last published takes the last, one before the first takes the first. */
 export class ElectricityFactors {
   private readonly published: readonly PublishedFactor[];
+  private readonly answered = new Map<number, ElectricityFactor>();
 
   /** @throws RangeError without any year, or when a year appears twice */
   constructor(published: readonly PublishedFactor[]) {
@@ -28,8 +29,12 @@ export class ElectricityFactors {
 
   /** A year missing between two published ones takes the one before it. */
   forYear(year: number): ElectricityFactor {
+    const known = this.answered.get(year);
+    if (known !== undefined) return known;
     const factor = this.published.findLast((candidate) => candidate.electricityYear <= year) ?? this.published[0];
     if (factor === undefined) throw new RangeError(`no electricity for ${String(year)}`);
-    return { ...factor, year };
+    const answer = Object.freeze({ ...factor, year });
+    this.answered.set(year, answer);
+    return answer;
   }
 }

@@ -1,5 +1,6 @@
-import { addMonths, daysBetween, type DateOnly } from '../../kernel/date-only.js';
+import { addMonths, type DateOnly } from '../../kernel/date-only.js';
 import type { Years } from '../../kernel/quantity.js';
+import { dayNumber, daysInCommon } from './day-number.js';
 import type { LedgerEntry } from './ledger-entry.js';
 
 /** The last day of the spreading, exclusive: a life of 2.5 years is 30 months. */
@@ -15,18 +16,11 @@ export function embodiedShareBetween(
   from: DateOnly,
   to: DateOnly,
 ): number {
-  const endsOn = referenceLifeEndsOn(entry.startedOn, entry.referenceLifeYears);
-  const wholeDays = daysBetween(entry.startedOn, endsOn);
-  const left = entry.leftOn !== null && entry.leftOn < endsOn ? later(entry.leftOn, entry.startedOn) : null;
-  const spread = daysInCommon(entry.startedOn, left ?? endsOn, from, to);
-  const rest = left !== null && from <= left && left < to ? daysBetween(left, endsOn) : 0;
-  return (spread + rest) / wholeDays;
+  const [first, end] = [dayNumber(from), dayNumber(to)];
+  const started = dayNumber(entry.startedOn);
+  const lifeEnds = dayNumber(referenceLifeEndsOn(entry.startedOn, entry.referenceLifeYears));
+  const leaves = entry.leftOn === null ? lifeEnds : Math.max(started, dayNumber(entry.leftOn));
+  const spread = daysInCommon(started, Math.min(leaves, lifeEnds), first, end);
+  const rest = first <= leaves && leaves < end ? Math.max(0, lifeEnds - leaves) : 0;
+  return (spread + rest) / (lifeEnds - started);
 }
-
-/** Days that two ranges share, each from its first day to the eve of its last. */
-export function daysInCommon(from: DateOnly, until: DateOnly, otherFrom: DateOnly, otherUntil: DateOnly): number {
-  return Math.max(0, daysBetween(later(from, otherFrom), earlier(until, otherUntil)));
-}
-
-const later = (one: DateOnly, other: DateOnly): DateOnly => (one > other ? one : other);
-const earlier = (one: DateOnly, other: DateOnly): DateOnly => (one < other ? one : other);

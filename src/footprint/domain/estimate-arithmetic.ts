@@ -20,7 +20,7 @@ export function scaled<Value extends number>(
     unit,
     basis: figure.basis,
     precision: figure.precision,
-    sourceIds: unionOfSources([figure.sourceIds, moreSources]),
+    sourceIds: unionOfSources(figure.sourceIds, moreSources),
     methodVersion: figure.methodVersion,
   });
 }
@@ -38,8 +38,8 @@ export function added<Value extends number>(
     high: quantity(one.high + other.high),
     unit: one.unit,
     basis: one.basis,
-    precision: weakest([one.precision, other.precision]),
-    sourceIds: unionOfSources([one.sourceIds, other.sourceIds]),
+    precision: weakest(one.precision, other.precision),
+    sourceIds: unionOfSources(one.sourceIds, other.sourceIds),
     methodVersion: one.methodVersion,
   });
 }
@@ -47,13 +47,19 @@ export function added<Value extends number>(
 /** @throws RangeError when units or bases differ: such figures have no sum */
 export function assertSameKind(figures: readonly Estimate[]): void {
   for (const key of ['unit', 'basis'] as const) {
-    const found = [...new Set(figures.map((figure) => figure[key]))];
-    if (found.length > 1) throw new RangeError(`figures of several ${key} are never added: ${found.join(', ')}`);
+    const first = figures[0]?.[key];
+    const other = figures.find((figure) => figure[key] !== first)?.[key];
+    if (other !== undefined)
+      throw new RangeError(`figures of several ${key} are never added: ${first ?? ''}, ${other}`);
   }
 }
 
-export const weakest = (precisions: readonly Precision[]): Precision =>
-  PRECISIONS[Math.max(...precisions.map((precision) => PRECISIONS.indexOf(precision)))] ?? 'unknown';
+export const weakest = (one: Precision, other: Precision): Precision =>
+  PRECISIONS.indexOf(one) < PRECISIONS.indexOf(other) ? other : one;
 
-export const unionOfSources = (lists: readonly (readonly string[])[]): readonly string[] =>
-  [...new Set(lists.flat())].sort();
+/** Each source once, in order. A list that holds the other is answered as it is: totals are made by the million. */
+export function unionOfSources(one: readonly string[], other: readonly string[]): readonly string[] {
+  if (one === other || other.every((id) => one.includes(id))) return one;
+  if (one.every((id) => other.includes(id))) return other;
+  return [...new Set([...one, ...other])].sort();
+}

@@ -1,8 +1,9 @@
-import { dateOnly, daysBetween, yearOf, type DateOnly } from '../../kernel/date-only.js';
+import { yearOf, type DateOnly } from '../../kernel/date-only.js';
 import type { Estimate } from '../../kernel/estimate.js';
 import { kgCo2e, type KgCo2e } from '../../kernel/quantity.js';
 import type { ElectricityFactor, ElectricityFactors } from './electricity-factors.js';
-import { daysInCommon, embodiedShareBetween } from './embodied-share.js';
+import { dayNumber, daysInCommon, firstDayNumber } from './day-number.js';
+import { embodiedShareBetween } from './embodied-share.js';
 import { added, scaled } from './estimate-arithmetic.js';
 import type { LedgerEntry } from './ledger-entry.js';
 
@@ -25,8 +26,10 @@ export function footprintBetween(
   const embodied = scaled(entry.embodied, embodiedShareBetween(entry, from, to), 'kgCO2e', kgCo2e);
   const electricity: ElectricityFactor[] = [];
   let kgCo2ePerKwhYear = 0;
+  const runs = entry.use.map((period) => [dayNumber(period.from), dayNumber(period.until ?? to)] as const);
+  const [first, end] = [dayNumber(from), dayNumber(to)];
   for (let year = yearOf(from); year <= yearOf(to); year += 1) {
-    const yearsRun = shareOfYearRun(entry, year, from, to);
+    const yearsRun = shareOfYearRun(runs, year, first, end);
     if (yearsRun === 0) continue;
     const factor = factors.forYear(year);
     electricity.push(factor);
@@ -37,12 +40,10 @@ export function footprintBetween(
   return { embodied, use, total: added(embodied, use, kgCo2e), electricity };
 }
 
-function shareOfYearRun(entry: LedgerEntry, year: number, from: DateOnly, to: DateOnly): number {
-  const [first, next] = [firstDayOf(year), firstDayOf(year + 1)];
-  const start = from > first ? from : first;
-  const end = to < next ? to : next;
-  const days = entry.use.reduce((sum, period) => sum + daysInCommon(period.from, period.until ?? end, start, end), 0);
-  return days / daysBetween(first, next);
+/** Days run in a year, as a share of that year. */
+function shareOfYearRun(runs: readonly (readonly [number, number])[], year: number, from: number, to: number): number {
+  const [first, next] = [firstDayNumber(year), firstDayNumber(year + 1)];
+  const [start, end] = [Math.max(from, first), Math.min(to, next)];
+  const days = runs.reduce((sum, [began, stopped]) => sum + daysInCommon(began, stopped, start, end), 0);
+  return days / (next - first);
 }
-
-export const firstDayOf = (year: number): DateOnly => dateOnly(`${String(year)}-01-01`);

@@ -30,8 +30,8 @@ export function sumEstimates(tallies: readonly Tally[]): Estimate<KgCo2e> | null
     high: kgCo2e(high),
     unit: first.unit,
     basis: first.basis,
-    precision: weakest(figures.map((figure) => figure.precision)),
-    sourceIds: unionOfSources(figures.map((figure) => figure.sourceIds)),
+    precision: figures.map((figure) => figure.precision).reduce(weakest),
+    sourceIds: figures.map((figure) => figure.sourceIds).reduce(unionOfSources),
     methodVersion: first.methodVersion,
   });
 }
