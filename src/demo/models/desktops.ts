@@ -1,0 +1,71 @@
+import { modelsOf, type DemoModel } from './model.js';
+
+/** Desktops, all-in-ones, workstations and thin clients. */
+export const DESKTOPS: readonly DemoModel[] = [
+  ...modelsOf('desktop', 'Dell', [
+    ['OptiPlex 3010', 2012, 2013, 470, 'Intel Core i3-3220'],
+    ['OptiPlex 3020', 2014, 2015, 480, 'Intel Core i3-4150'],
+    ['OptiPlex 3040', 2016, 2016, 490, 'Intel Core i5-6500'],
+    ['OptiPlex 3050', 2017, 2017, 510, 'Intel Core i5-7500'],
+    ['OptiPlex 3060', 2018, 2018, 520, 'Intel Core i5-8500'],
+    ['OptiPlex 3070', 2019, 2019, 540, 'Intel Core i5-9500'],
+    ['OptiPlex 3080', 2020, 2020, 560, 'Intel Core i5-10500'],
+    ['OptiPlex 3090', 2021, 2021, 590, 'Intel Core i5-10505'],
+    ['OptiPlex 3000', 2022, 2022, 640, 'Intel Core i5-12500'],
+    ['OptiPlex SFF 7010', 2023, 2199, 680, 'Intel Core i5-13500'],
+  ]),
+  ...modelsOf('desktop', 'HP', [
+    ['Compaq Pro 6300 SFF', 2012, 2013, 510, 'Intel Core i5-3470'],
+    ['ProDesk 600 G1 SFF', 2014, 2015, 520, 'Intel Core i5-4590'],
+    ['ProDesk 600 G2 SFF', 2016, 2016, 540, 'Intel Core i5-6500'],
+    ['ProDesk 600 G3 SFF', 2017, 2017, 550, 'Intel Core i5-7500'],
+    ['ProDesk 600 G4 SFF', 2018, 2018, 560, 'Intel Core i5-8500'],
+    ['ProDesk 600 G5 SFF', 2019, 2019, 580, 'Intel Core i5-9500'],
+    ['ProDesk 600 G6 Small Form Factor PC', 2020, 2021, 610, 'Intel Core i5-10500'],
+    ['Pro SFF 400 G9 Desktop PC', 2022, 2199, 660, 'Intel Core i5-12500'],
+  ]),
+  ...modelsOf('desktop', 'Lenovo', [
+    ['ThinkCentre M72e', 2012, 2013, 490, 'Intel Core i5-3470T', '3267A2G'],
+    ['ThinkCentre M73', 2014, 2015, 500, 'Intel Core i5-4590T', '10AY001LFR'],
+    ['ThinkCentre M700', 2016, 2016, 520, 'Intel Core i5-6400T', '10HY003BFR'],
+    ['ThinkCentre M710q', 2017, 2017, 540, 'Intel Core i5-7400T', '10MR004MFR'],
+    ['ThinkCentre M720q', 2018, 2019, 560, 'Intel Core i5-8400T', '10T7003KFR'],
+    ['ThinkCentre M70q', 2020, 2021, 580, 'Intel Core i5-10400T', '11DT000GFR'],
+    ['ThinkCentre M70q Gen 3', 2022, 2022, 640, 'Intel Core i5-12400T', '11T3001NFR'],
+    ['ThinkCentre M70q Gen 4', 2023, 2199, 670, 'Intel Core i5-13400T', '12E3000AFR'],
+  ]),
+  ...modelsOf('all-in-one', 'Dell', [
+    ['OptiPlex 9010 AIO', 2012, 2013, 880, 'Intel Core i5-3470S'],
+    ['OptiPlex 9030 AIO', 2014, 2015, 860, 'Intel Core i5-4590S'],
+    ['OptiPlex 7440 AIO', 2016, 2017, 820, 'Intel Core i5-6500'],
+    ['OptiPlex 7460 AIO', 2018, 2019, 860, 'Intel Core i5-8500'],
+    ['OptiPlex 7480 AIO', 2020, 2021, 910, 'Intel Core i5-10500'],
+    ['OptiPlex AIO 7410', 2022, 2199, 1020, 'Intel Core i5-13500'],
+  ]),
+  ...modelsOf('workstation', 'HP', [
+    ['Z220 CMT Workstation', 2012, 2013, 1190, 'Intel Core i7-3770'],
+    ['Z230 Tower Workstation', 2014, 2015, 1240, 'Intel Core i7-4790'],
+    ['Z240 Tower Workstation', 2016, 2017, 1290, 'Intel Core i7-6700'],
+    ['Z2 Tower G4 Workstation', 2018, 2020, 1390, 'Intel Core i7-9700'],
+    ['Z2 Tower G9 Workstation Desktop PC', 2021, 2199, 1590, 'Intel Core i7-12700'],
+  ]),
+  ...modelsOf('workstation', 'Dell', [
+    ['Precision T1650', 2012, 2013, 1180, 'Intel Core i7-3770'],
+    ['Precision T1700', 2014, 2015, 1210, 'Intel Core i7-4790'],
+    ['Precision Tower 3420', 2016, 2017, 1250, 'Intel Core i7-6700'],
+    ['Precision 3630 Tower', 2018, 2019, 1340, 'Intel Core i7-8700'],
+    ['Precision 3640 Tower', 2020, 2020, 1380, 'Intel Core i7-10700'],
+    ['Precision 3660', 2021, 2199, 1560, 'Intel Core i7-12700'],
+  ]),
+  ...modelsOf('thin-client', 'Dell', [
+    ['Wyse T10', 2012, 2015, 240, 'Marvell ARMADA 510'],
+    ['Wyse 3040 Thin Client', 2016, 2017, 260, 'Intel Atom x5-Z8350'],
+    ['Wyse 5070 Thin Client', 2018, 2199, 380, 'Intel Celeron J4105'],
+  ]),
+  ...modelsOf('thin-client', 'HP', [
+    ['t510 Thin Client', 2012, 2013, 290, 'VIA Eden X2 U4200'],
+    ['t520 Thin Client', 2014, 2016, 310, 'AMD GX-212JC'],
+    ['t530 Thin Client', 2017, 2019, 340, 'AMD GX-215JJ'],
+    ['t640 Thin Client', 2020, 2199, 410, 'AMD Ryzen R1505G'],
+  ]),
+];
