@@ -25,7 +25,7 @@ async function linesOf({ fileName, content }: DemoExport): Promise<string[][]> {
   if (fileName.endsWith('.xlsx')) return workbookLines(content);
   const [encoding, delimiter] = DECODING[fileName] ?? ['utf-8', ';'];
   const text = new TextDecoder(encoding, { fatal: true }).decode(content);
-  return parse(text, { delimiter, relax_column_count: true }) as string[][];
+  return parse(text, { delimiter, relax_column_count: true });
 }
 
 async function workbookLines(content: Buffer): Promise<string[][]> {
@@ -33,13 +33,14 @@ async function workbookLines(content: Buffer): Promise<string[][]> {
   await workbook.xlsx.load(content as unknown as ArrayBuffer);
   const lines: string[][] = [];
   workbook.worksheets[0]!.eachRow({ includeEmpty: true }, (row) => {
-    const cells = (row.values as unknown[]).slice(1);
-    lines.push(
-      Array.from(cells, (cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? ''))),
-    );
+    const cells = row.values as ExcelJS.CellValue[];
+    lines.push(Array.from(cells.slice(1), textOf));
   });
   return lines;
 }
+
+const textOf = (cell: ExcelJS.CellValue): string =>
+  cell instanceof Date ? cell.toISOString().slice(0, 10) : typeof cell === 'object' ? '' : String(cell ?? '');
 
 const all = new Map(await Promise.all(exports.map(async (each) => [each.fileName, await linesOf(each)] as const)));
 
