@@ -37,6 +37,11 @@ describe('the footprint of a device today', () => {
     expect(atPurchase.embodiedToDate?.central).toBe(known().embodiedToDate?.central);
   });
 
+  it('starts in service when both days are known', () => {
+    const early = known({ purchasedOn: dateOnly('2021-06-01') });
+    expect(early.embodiedToDate?.central).toBe(known().embodiedToDate?.central);
+  });
+
   it('knows what the device embodies but not what was booked when it has no date at all', () => {
     const dateless = known({ inServiceOn: null });
     expect(dateless.embodied.central).toBe(200);
@@ -59,6 +64,11 @@ describe('the footprint of a device today', () => {
     expect(known({ status }).usePerYear.central).toBe(2);
   });
 
+  it('runs no more on the day it leaves, whatever its status says', () => {
+    expect(known({ retiredOn: today }).usePerYear.central).toBe(0);
+    expect(known({ retiredOn: dateOnly('2025-01-01') }).usePerYear.central).toBe(2);
+  });
+
   it('stops on the day it is retired, and books the rest of its footprint', () => {
     const retired = known({ status: 'retired', retiredOn: dateOnly('2024-01-01') });
     expect(retired.usePerYear.central).toBe(0);
@@ -68,7 +78,11 @@ describe('the footprint of a device today', () => {
   });
 
   it('books its whole footprint when it was retired on a day nobody wrote down', () => {
-    expect(known({ status: 'retired' })).toMatchObject({ embodiedToDate: { central: 200 }, totalToDate: null });
+    expect(known({ status: 'retired' })).toMatchObject({
+      embodiedToDate: { central: 200 },
+      totalToDate: null,
+      usePerYear: { central: 0 },
+    });
   });
 
   it('answers nothing so far when it is said to have left before it came', () => {

@@ -32,6 +32,12 @@ describe('the footprint ledger', () => {
     expect(embodiedIn(2027, dateOnly('2022-01-01'), dateOnly('2027-03-01'))).toBe(0);
   });
 
+  it('books everything on the first day when the device left before it came', () => {
+    const entry = anEntry(dateOnly('2022-01-01'), dateOnly('2021-06-01'));
+    expect(embodiedShareBetween(entry, dateOnly('2021-01-01'), dateOnly('2022-01-01'))).toBe(0);
+    expect(embodiedShareBetween(entry, dateOnly('2022-01-01'), dateOnly('2022-01-02'))).toBe(1);
+  });
+
   it('spreads a life of two years and a half over thirty months', () => {
     const entry = anEntry(dateOnly('2022-01-31'), null, { referenceLifeYears: years(2.5) });
     expect(embodiedShareBetween(entry, dateOnly('2024-07-30'), dateOnly('2024-07-31'))).toBeGreaterThan(0);

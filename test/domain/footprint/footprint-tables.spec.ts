@@ -16,7 +16,7 @@ const rows = readDataTable(CATALOGUE);
 const spoiled = (line: number, changes: DataRow) => () =>
   readFootprintCatalogue(
     tableLines(CATALOGUE, ['category', 'basis'], () =>
-      rows.map((row, index) => (index === line - 2 ? ({ ...row, ...changes } as DataRow) : row)),
+      rows.map((row, index) => (index === line - 2 ? { ...row, ...changes } : row)),
     ),
   );
 
@@ -61,6 +61,7 @@ describe('upgrade parts', () => {
     expect(parts.find('ssd', 500)).toMatchObject({ part: 'ssd-512', embodied: { central: 27, low: 15.1, high: 75 } });
     expect(parts.find('ram', 8)?.embodied.central).toBe(19);
     expect(parts.find('battery')?.part).toBe('battery-laptop');
+    expect(parts.find('battery', 60)?.part).toBe('battery-laptop');
   });
 
   it('are unknown above the largest published', () => {

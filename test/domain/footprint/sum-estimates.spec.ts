@@ -25,6 +25,12 @@ describe('the total of many devices', () => {
     expect(total.high).toBeCloseTo(logNormalInterval(20_000, Math.hypot(0.3, 0.4 / 10)).high, 6);
   });
 
+  it('errs the same way on two categories, for the part of the method', () => {
+    const each = [embodied(200, 0), embodied(600, 0)];
+    const total = sum(each.map((figure) => ({ each: figure, count: 1 })));
+    expect(total.high).toBeCloseTo(logNormalInterval(800, 0.3).high, 9);
+  });
+
   it('keeps the doubt of the method however many devices there are', () => {
     const million = sum([{ each: embodied(200, 0.4), count: 1_000_000 }]);
     expect(million.high / million.central).toBeCloseTo(logNormalInterval(1, 0.3).high, 5);
