@@ -26,13 +26,17 @@ export async function installIfNeeded() {
 async function install() {
   const npm = process.env.npm_execpath;
   if (!npm) throw new Error('Run this through npm: npm start, npm test, npm run build.');
-  const { code, output } = await runQuietly([npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (code !== 0) {
-    const because = NO_NETWORK.test(output)
-      ? 'The npm registry does not answer: connect this machine, or set `registry` or `proxy` with `npm config`, then run the same command again.'
-      : 'npm ci failed; its last words are above.';
-    throw new Error(`${output.trim().split('\n').slice(-30).join('\n')}\n\n${because}`);
+  const ping = await runQuietly([npm, 'ping', '--fetch-retries=0', '--fetch-timeout=10000']);
+  const offline = NO_NETWORK.exec(ping.output)?.[0];
+  const how = offline ? '--offline' : '--prefer-offline';
+  const { code, output } = await runQuietly([npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error', how]);
+  if (code !== 0 && offline) {
+    throw new Error(
+      `Packages are missing, and the npm registry does not answer (${offline}): connect this machine, or set ` +
+        '`registry` or `proxy` with `npm config`, then run the same command again.',
+    );
   }
+  if (code !== 0) throw new Error(`npm ci failed. Its last words:\n${output.trim().split('\n').slice(-30).join('\n')}`);
   if (!(await databaseLoads())) {
     throw new Error(
       'better-sqlite3, the embedded database, is installed but does not load. It is compiled at installation: ' +
