@@ -1,17 +1,19 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Configuration } from './config/configuration.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
+import { ReportingModule } from './reporting/reporting.module.js';
 import type { Clock } from './kernel/clock.js';
 import { KernelModule } from './kernel/kernel.module.js';
 
 /** The only file that knows every module. */
 @Module({})
 export class AppModule {
-  static with(configuration: Configuration, clock: Clock): DynamicModule {
+  static with(configuration: Configuration, clock: Clock, doors: readonly Type[] = []): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -21,6 +23,9 @@ export class AppModule {
         AuditModule,
         AccountsModule,
         InventoryModule,
+        ReportingModule,
+        DemoModule,
+        ...doors,
       ],
     };
   }

@@ -3,11 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { OrganisationsService } from './organisations.service.js';
+import { ScopeService } from './scope.service.js';
 import { SiteEntity } from './site.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([OrganisationEntity, SiteEntity]), AuditModule],
-  providers: [OrganisationsService],
-  exports: [OrganisationsService],
+  providers: [OrganisationsService, ScopeService],
+  exports: [OrganisationsService, ScopeService],
 })
 export class AccountsModule {}

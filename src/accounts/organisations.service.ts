@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
 import { Clock } from '../kernel/clock.js';
@@ -33,6 +34,25 @@ export class OrganisationsService {
     const found = await this.database.read((db) => db.findOneBy(OrganisationEntity, { code }));
     if (!found) throw new DomainError('organisation-unknown', 'not-found', { code });
     return found;
+  }
+
+  /**
+   * The one a command works for: the code given, else the only one there is; null when there is none yet.
+   * @throws DomainError `organisation-unknown`, `organisation-to-choose` naming them when there are several
+   */
+  async chosen(code: string | undefined): Promise<Organisation | null> {
+    if (code !== undefined) return this.byCode(code);
+    const all = await this.list();
+    if (all.length > 1) {
+      throw new DomainError('organisation-to-choose', 'conflict', { codes: all.map((one) => one.code).join(', ') });
+    }
+    return all[0] ?? null;
+  }
+
+  /** The organisation that a first import makes in an empty database; its name can be changed later. */
+  foundFirst(actor: string): Promise<Organisation> {
+    const unknown = { kind: 'other', siren: null, parentCode: null, inseeCode: null } as const;
+    return this.found(actor, { code: FIRST_ORGANISATION_CODE, name: 'Mon parc', ...unknown });
   }
 
   /** The organisation and those below it: what one person of it may look at together. */
@@ -72,6 +92,28 @@ export class OrganisationsService {
       });
       return created;
     });
+  }
+
+  /** The version of the inventory of an organisation; it grows each time the inventory changes. */
+  async inventoryVersion(id: string): Promise<number> {
+    return (await this.database.read((db) => db.findOneByOrFail(OrganisationEntity, { id }))).inventoryVersion;
+  }
+
+  /** The versions of several inventories, in the order of the ids: a key for what is computed from them. */
+  async inventoryVersions(ids: readonly string[]): Promise<readonly (readonly [string, number])[]> {
+    const found = await this.database.read((db) =>
+      db.find(OrganisationEntity, { where: { id: In([...ids]) }, order: { id: 'ASC' } }),
+    );
+    return found.map(({ id, inventoryVersion }) => [id, inventoryVersion] as const);
+  }
+
+  /**
+   * Marks, in the unit of work that changes it, that the inventory moved on from the version that was seen.
+   * @throws DomainError `inventory-moved` when somebody changed it in between
+   */
+  async advanceInventory(db: EntityManager, id: string, seen: number): Promise<void> {
+    const moved = await db.increment(OrganisationEntity, { id, inventoryVersion: seen }, 'inventoryVersion', 1);
+    if (moved.affected !== 1) throw new DomainError('inventory-moved', 'conflict', {});
   }
 
   /** @throws DomainError `site-exists` */

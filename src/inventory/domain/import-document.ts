@@ -24,6 +24,9 @@ export type ImportColumn = {
   readonly confidence: number;
 };
 
+/** A column with the first value met in it; null when there is none, or when it is about a person. */
+export type SampledColumn = ImportColumn & { readonly sample: string | null };
+
 export type ImportCounts = Readonly<Record<RowAction, number>>;
 
 /** The answer of an import, the same for a dry run and for the real one (`status` and `importId` aside). */
@@ -41,7 +44,7 @@ export type ImportDocument = {
     /** data rows: no header, blank, title or footer lines */
     readonly rows: number;
   };
-  readonly columns: readonly ImportColumn[];
+  readonly columns: readonly SampledColumn[];
   readonly decisions: readonly Decision[];
   readonly counts: ImportCounts;
   /** rows left out because they are no workstation, screen, tablet or phone, by the word found */

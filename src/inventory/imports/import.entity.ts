@@ -8,6 +8,7 @@ import {
   ReferenceColumn,
   TextColumn,
 } from '../../database/columns.js';
+import type { Facts } from '../../kernel/domain-error.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import type { ImportStage } from '../domain/import-stage.js';
 
@@ -30,5 +31,5 @@ export class ImportEntity {
   /** what was understood; null until the file is read to its end */
   @JsonColumn({ nullable: true }) document: ImportDocument | null;
   /** refusal: code and facts of the DomainError; null when none */
-  @JsonColumn({ nullable: true }) refusal: { code: string; facts: Record<string, unknown> } | null;
+  @JsonColumn({ nullable: true }) refusal: { readonly code: string; readonly facts: Facts } | null;
 }

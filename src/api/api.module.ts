@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { InventoryModule } from '../inventory/inventory.module.js';
+import { ReportingModule } from '../reporting/reporting.module.js';
+import { DevicesController } from './devices.controller.js';
+import { ImportsController } from './imports.controller.js';
+import { OrganisationsController } from './organisations.controller.js';
+
+@Module({
+  imports: [AccountsModule, InventoryModule, ReportingModule],
+  controllers: [DevicesController, ImportsController, OrganisationsController],
+})
+export class ApiModule {}

@@ -1,0 +1,78 @@
+import { DEVICE_FIELDS, DEVICE_FIELD_NAMES, type DeviceField } from '../inventory/domain/device-fields.js';
+import { VERDICTS } from '../renewal/domain/verdict-kind.js';
+import { day, flag, instant, integer, list, number, oneOf, orNull, record, text, type Schema } from './schema.js';
+
+const FIGURE = record({ central: number, low: number, high: number });
+
+const fieldSchema = (name: DeviceField): Schema => {
+  const kinds = { text, code: text, day, integer, decimal: number };
+  return orNull(kinds[DEVICE_FIELDS[name].kind]);
+};
+
+const STORED = Object.fromEntries(
+  DEVICE_FIELD_NAMES.filter((name) => name !== 'siteName').map((name) => [name, fieldSchema(name)]),
+);
+
+const FOOTPRINT: Schema = {
+  oneOf: [
+    record({ known: { type: 'boolean', enum: [false] }, because: text }),
+    record({
+      known: { type: 'boolean', enum: [true] },
+      ...{ basis: text, precision: text, configuration: text },
+      ...{ embodiedKgCo2e: number, lowKgCo2e: number, highKgCo2e: number, referenceLifeYears: number },
+      ...{ embodiedKgCo2ePerYear: number, kwhPerYear: number, useKgCo2ePerYear: number },
+      ...{ electricityKgCo2ePerKwh: number, electricityYear: integer, toDateKgCo2e: orNull(FIGURE) },
+      ...{ sources: list(text), method: text },
+    }),
+  ],
+};
+
+const LIFESPAN = record({
+  ...{ remainingMonths: orNull(number), lowMonths: orNull(number), highMonths: orNull(number) },
+  medianRemainingMonths: orNull(FIGURE),
+  stillServing: list(record({ inMonths: integer, central: number, low: number, high: number })),
+  ...{ because: orNull(text), basis: orNull(text), sources: list(text), method: orNull(text) },
+  support: { type: 'object', additionalProperties: true },
+});
+
+const RULE = record({
+  rule: text,
+  passed: orNull(flag),
+  value: {},
+  threshold: {},
+  source: orNull(text),
+});
+
+const RECOMMENDATION = record({
+  verdict: oneOf(...VERDICTS),
+  reasons: list(RULE),
+  alternatives: list({ type: 'object', additionalProperties: true }),
+  avoidedKgCo2e: orNull(FIGURE),
+  wouldChangeIf: list({ type: 'object', additionalProperties: true }),
+  ruleVersion: text,
+});
+
+const LISTED = {
+  id: text,
+  ...STORED,
+  ...{ createdAt: instant, updatedAt: instant, organisation: text, site: orNull(text) },
+  ...{ ageMonths: orNull(integer), supportEndsOn: orNull(day) },
+  ...{ footprint: FOOTPRINT, lifespan: LIFESPAN, recommendation: RECOMMENDATION },
+};
+
+const EVENT = record({
+  id: text,
+  organisationId: text,
+  deviceId: text,
+  kind: oneOf('created', 'updated'),
+  occurredOn: day,
+  recordedAt: instant,
+  actor: text,
+  importId: orNull(text),
+  changes: { type: 'object', additionalProperties: true },
+});
+
+/** One device with its events. */
+export const DEVICE_SCHEMA: Schema = record({ ...LISTED, events: list(EVENT) });
+
+export const DEVICE_PAGE_SCHEMA: Schema = record({ total: integer, devices: list(record(LISTED)) });

@@ -1,0 +1,21 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+
+/** How a file is to be brought. */
+export class ImportWishDto {
+  @ApiPropertyOptional({ description: 'code; by default the only organisation' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 40)
+  organisation?: string;
+  @ApiPropertyOptional({ enum: ['true', 'false'] }) @IsOptional() @IsIn(['true', 'false']) dryRun?: string;
+  @ApiPropertyOptional({ description: 'sheet of a workbook' }) @IsOptional() @IsString() @Length(1, 100) sheet?: string;
+}
+
+/** Which imports. */
+export class ImportListDto {
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 40) organisation?: string;
+  @ApiPropertyOptional({ maximum: 200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+  @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(0) offset?: number;
+}

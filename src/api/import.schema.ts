@@ -1,0 +1,56 @@
+import { ROW_ACTIONS } from '../inventory/domain/import-document.js';
+import { IMPORT_STAGES } from '../inventory/domain/import-stage.js';
+import { SOURCE_ENCODINGS, SOURCE_FORMATS } from '../inventory/domain/source-file.js';
+import { instant, integer, list, number, oneOf, orNull, record, text, type Schema } from './schema.js';
+
+const PROBLEM = record({
+  row: integer,
+  column: orNull(text),
+  field: orNull(text),
+  severity: oneOf('error', 'warning'),
+  code: text,
+  message: text,
+  value: orNull(text),
+});
+
+const DOCUMENT = record({
+  status: oneOf('previewed', 'applied', 'unchanged', 'refused'),
+  importId: orNull(text),
+  file: record({
+    name: text,
+    sha256: text,
+    format: oneOf(...SOURCE_FORMATS),
+    encoding: orNull(oneOf(...SOURCE_ENCODINGS)),
+    delimiter: orNull(text),
+    sheet: orNull(text),
+    headerRow: integer,
+    rows: integer,
+  }),
+  columns: list(record({ header: text, field: orNull(text), confidence: number, sample: orNull(text) })),
+  decisions: list(record({ kind: text, value: text, because: text })),
+  counts: record(Object.fromEntries(ROW_ACTIONS.map((action) => [action, integer]))),
+  ignoredKinds: list(record({ kind: text, rows: integer })),
+  problems: list(PROBLEM),
+  problemCount: integer,
+});
+
+/** What an import answers, the same for a dry run. */
+export const IMPORT_SCHEMA: Schema = DOCUMENT;
+
+export const IMPORT_SUMMARY_SCHEMA: Schema = record({
+  id: text,
+  organisationId: text,
+  stage: oneOf(...IMPORT_STAGES),
+  fileName: text,
+  actor: text,
+  startedAt: instant,
+  progressAt: instant,
+  appliedAt: orNull(instant),
+  rowsRead: integer,
+  document: orNull(DOCUMENT),
+  refusal: orNull(record({ code: text, facts: { type: 'object', additionalProperties: true } })),
+});
+
+export const IMPORT_LIST_SCHEMA: Schema = record({ total: integer, imports: list(IMPORT_SUMMARY_SCHEMA) });
+
+export const UPLOAD_SCHEMA: Schema = record({ file: { type: 'string', format: 'binary' } });

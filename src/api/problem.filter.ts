@@ -1,0 +1,27 @@
+import { type ArgumentsHost, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { HTTP_STATUS } from '../http/http-status.js';
+import { DomainError } from '../kernel/domain-error.js';
+import { problemOf, type Problem } from './problem.js';
+
+/** Every refusal of the API is an RFC 9457 problem; what nobody foresaw says nothing of the inside. */
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('api');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const problem = this.problemFor(error);
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  }
+
+  private problemFor(error: unknown): Problem {
+    if (error instanceof DomainError) return problemOf(error.code, HTTP_STATUS[error.kind], error.facts);
+    if (error instanceof HttpException) return problemOf(`http-${error.getStatus()}`, error.getStatus(), {});
+    const { statusCode } = error as { statusCode?: number };
+    if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+      return problemOf(statusCode === 413 ? 'file-too-large' : `http-${statusCode}`, statusCode, {});
+    }
+    this.logger.error(error);
+    return problemOf('unexpected', 500, {});
+  }
+}

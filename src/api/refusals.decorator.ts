@@ -1,0 +1,24 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiExtraModels, ApiProperty, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+
+/** RFC 9457 problem details. */
+export class ProblemDto {
+  @ApiProperty({ example: '/problems/device-unknown' }) type: string;
+  @ApiProperty() title: string;
+  @ApiProperty() status: number;
+  @ApiProperty({ description: 'what happened and what to do' }) detail: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) facts: Record<string, unknown>;
+}
+
+/** Documents the refusals of a route: each status is a problem. */
+export const ApiRefusals = (...statuses: readonly number[]): MethodDecorator =>
+  applyDecorators(
+    ApiExtraModels(ProblemDto),
+    ...statuses.map((status) =>
+      ApiResponse({
+        status,
+        description: 'refused',
+        content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+      }),
+    ),
+  );

@@ -1,0 +1,25 @@
+import type { ApiResponseSchemaHost } from '@nestjs/swagger';
+
+/** A JSON Schema of the description of the API (OpenAPI 3.1). */
+export type Schema = ApiResponseSchemaHost['schema'];
+
+export const text: Schema = { type: 'string' };
+export const number: Schema = { type: 'number' };
+export const integer: Schema = { type: 'integer' };
+export const flag: Schema = { type: 'boolean' };
+export const day: Schema = { type: 'string', format: 'date' };
+export const instant: Schema = { type: 'string', format: 'date-time' };
+
+export const oneOf = (...words: readonly string[]): Schema => ({ type: 'string', enum: [...words] });
+
+/** OpenAPI 3.1 says null as a type, where 3.0 had `nullable`. */
+export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' } as unknown as Schema] });
+
+export const list = (items: Schema): Schema => ({ type: 'array', items });
+
+/** An object whose properties are all present. */
+export const record = (properties: Readonly<Record<string, Schema>>): Schema => ({
+  type: 'object',
+  properties: { ...properties },
+  required: Object.keys(properties),
+});

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { runCommandLine } from './cli/run-command-line.js';
+import type { CommandContext } from './cli/command.js';
+import { configurationOfProcess } from './config/environment.js';
+import { FixedClock, SystemClock } from './kernel/clock.js';
+import { dateOnly } from './kernel/date-only.js';
+
+/** Runs one command; modules are loaded when a command needs them, so that the help is instant. */
+let opened: Promise<INestApplicationContext> | null = null;
+
+function contextOf(asOf: string | undefined): CommandContext {
+  const clock = asOf === undefined ? new SystemClock() : new FixedClock(dateOnly(asOf));
+  return {
+    clock,
+    output: {
+      print: (text) => process.stdout.write(`${text}\n`),
+      say: (text) => process.stderr.write(`${text}\n`),
+    },
+    application: () =>
+      (opened ??= import('./app.module.js').then(({ AppModule }) =>
+        NestFactory.createApplicationContext(AppModule.with(configurationOfProcess(), clock), {
+          logger: ['error'],
+          abortOnError: false,
+        }),
+      )),
+    serve: async (port) => {
+      const overrides = port === undefined ? {} : { PROLONGE_PORT: port };
+      const { serve } = await import('./main.js');
+      await serve(configurationOfProcess(overrides), clock, (text) => process.stderr.write(`${text}\n`));
+    },
+  };
+}
+
+process.exitCode = await runCommandLine(process.argv, contextOf);
+await (await (opened as Promise<INestApplicationContext> | null))?.close();

@@ -1,0 +1,19 @@
+import type { AddCommand } from './command.js';
+import { addDemo } from './demo.command.js';
+import { addDevice } from './device.command.js';
+import { addDevices } from './devices.command.js';
+import { addImport } from './import.command.js';
+import { addMigrate } from './migrate.command.js';
+import { addServe } from './serve.command.js';
+import { addVerify } from './verify.command.js';
+
+/** Every command there is, in the order of the help. */
+export const COMMANDS: readonly AddCommand[] = [
+  addImport,
+  addDevices,
+  addDevice,
+  addServe,
+  addDemo,
+  addMigrate,
+  addVerify,
+];

@@ -1,0 +1,24 @@
+import { ScopeService } from '../accounts/scope.service.js';
+import { DeviceDocumentService } from '../reporting/device-document.service.js';
+import { AS_OF, type AddCommand } from './command.js';
+
+type Options = { organisation?: string; asOf?: string; json?: boolean };
+
+export const addDevice: AddCommand = (program, context) => {
+  program
+    .command('device')
+    .description('everything known of one device: life, carbon, advice, events')
+    .argument('<ref>', 'asset tag, serial number or id')
+    .option('--organisation <code>', 'of one organisation')
+    .option(...AS_OF)
+    .option('--json', 'print one JSON document')
+    .action(async (ref: string, options: Options) => {
+      const { application, output, clock } = context(options.asOf);
+      const app = await application();
+      const scope = await app.get(ScopeService).of(options.organisation);
+      const device = await app.get(DeviceDocumentService).find(scope, ref, clock.today());
+      output.print(options.json ? JSON.stringify(device, null, 2) : printDevice(device));
+    });
+};
+
+const printDevice = (device: object): string => JSON.stringify(device, null, 2);

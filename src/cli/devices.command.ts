@@ -1,0 +1,43 @@
+import { ScopeService } from '../accounts/scope.service.js';
+import { DeviceDocumentService } from '../reporting/device-document.service.js';
+import { FleetExportService } from '../reporting/fleet-export.service.js';
+import type { ListedDevice } from '../reporting/device-document.js';
+import { AS_OF, type AddCommand } from './command.js';
+import { printJsonList } from './print-json-list.js';
+import { parseFilters } from './parse-filters.js';
+
+type Options = { filter?: string[]; organisation?: string; asOf?: string; json?: boolean; csv?: boolean };
+
+export const addDevices: AddCommand = (program, context) => {
+  program
+    .command('devices')
+    .description('list devices, oldest first')
+    .option('--filter <k=v...>', 'category, status, manufacturer, site, words, age-from, age-to (years), retired=yes')
+    .option('--organisation <code>', 'of one organisation and those below it')
+    .option(...AS_OF)
+    .option('--json', 'print one JSON document')
+    .option('--csv', 'print the export of the fleet')
+    .action(async (options: Options) => {
+      const { application, output, clock } = context(options.asOf);
+      const today = clock.today();
+      const filter = parseFilters(options.filter ?? [], today);
+      const app = await application();
+      const scope = await app.get(ScopeService).of(options.organisation);
+      if (options.csv) {
+        for await (const text of app.get(FleetExportService).csv(scope, filter, today)) output.print(text.trimEnd());
+        return;
+      }
+      const devices = app.get(DeviceDocumentService).all(scope, filter, today);
+      if (options.json) await printJsonList('devices', devices, output);
+      else for await (const device of devices) output.print(line(device));
+    });
+};
+
+const line = (device: ListedDevice): string =>
+  [
+    (device.assetTag ?? device.serialNumber ?? '—').padEnd(20),
+    (device.category ?? 'inconnu').padEnd(16),
+    (device.model ?? '').padEnd(32),
+    `${device.ageMonths ?? '?'} mois`.padStart(9),
+    device.recommendation.verdict,
+  ].join(' ');

@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import { OrganisationsService } from '../accounts/organisations.service.js';
+import type { ImportDocument } from '../inventory/domain/import-document.js';
+import { ImportsService } from '../inventory/imports/imports.service.js';
+import type { AddCommand, Output } from './command.js';
+import { printImport } from './print-import.js';
+import { printImportList } from './print-import-list.js';
+
+type Options = { organisation?: string; dryRun?: boolean; sheet?: string; json?: boolean };
+
+/** Who imports, when it is done from the command line. */
+const ACTOR = 'cli';
+
+export const addImport: AddCommand = (program, context) => {
+  const command = program
+    .command('import')
+    .description('bring an inventory file (CSV, XLSX, ODS, agent JSON or XML) to the inventory')
+    .argument('<file>', 'the file')
+    .option('--organisation <code>', 'whose inventory; by default the only organisation')
+    .option('--dry-run', 'say what would happen, change nothing')
+    .option('--sheet <name>', 'sheet of the workbook')
+    .option('--json', 'print one JSON document')
+    .action(async (path: string, options: Options) => {
+      const { application, output } = context(undefined);
+      const app = await application();
+      const organisations = app.get(OrganisationsService);
+      const organisation = await organisations.chosen(options.organisation);
+      const imports = app.get(ImportsService);
+      const file = {
+        path,
+        fileName: basename(path),
+        sheet: options.sheet,
+        actor: ACTOR,
+        onProgress: progressOf(output),
+      };
+      if (options.dryRun) {
+        answer(await imports.check({ ...file, organisationId: organisation?.id ?? null }), options, output);
+        return;
+      }
+      const { id, code } = organisation ?? (await organisations.foundFirst(ACTOR));
+      if (organisation === null) output.say(`Organisation ${code} créée. / Organisation ${code} created.`);
+      const document = await imports.bring({ ...file, organisationId: id });
+      answer(document, options, output);
+    });
+  command
+    .command('list')
+    .description('the files brought so far, newest first')
+    .option('--organisation <code>', 'of one organisation')
+    .option('--json', 'print one JSON document')
+    .action((_options: unknown, list: { optsWithGlobals(): Options }) =>
+      printImportList(context(undefined), list.optsWithGlobals()),
+    );
+};
+
+function answer(document: ImportDocument, options: Options, output: Output): void {
+  output.print(options.json ? JSON.stringify(document, null, 2) : printImport(document));
+}
+
+/** Says how far the reading is, on one line of the terminal that is written over. */
+function progressOf(output: Output): (rowsRead: number) => void {
+  return (rowsRead) => output.say(`${rowsRead.toLocaleString('fr-FR')} lignes lues`);
+}

@@ -1,0 +1,8 @@
+import type { EntityManager } from 'typeorm';
+
+/** What the engine itself says of the file; PostgreSQL checks its own pages, there is nothing to ask. */
+export async function integrityFaults(db: EntityManager): Promise<readonly string[]> {
+  if (db.dataSource.options.type === 'postgres') return [];
+  const rows = (await db.query('PRAGMA integrity_check')) as { integrity_check: string }[];
+  return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+}

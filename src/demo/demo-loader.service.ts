@@ -1,0 +1,69 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { OrganisationsService } from '../accounts/organisations.service.js';
+import type { ImportDocument } from '../inventory/domain/import-document.js';
+import { ImportsService } from '../inventory/imports/imports.service.js';
+import { Clock } from '../kernel/clock.js';
+import { DomainError } from '../kernel/domain-error.js';
+import type { DemoExport } from './demo-fleet.js';
+import { generateDemo } from './generate-demo.js';
+
+const ACTOR = 'demo';
+export const DEMO_SEED = 2026;
+
+/** Fills an empty database with an invented métropole, through the same services as everyone. */
+@Injectable()
+export class DemoLoader {
+  constructor(
+    private readonly organisations: OrganisationsService,
+    private readonly imports: ImportsService,
+    private readonly clock: Clock,
+  ) {}
+
+  async isEmpty(): Promise<boolean> {
+    return (await this.organisations.list()).length === 0;
+  }
+
+  /**
+   * @param say told each file brought, with what became of its rows
+   * @throws DomainError `demo-not-empty`: a demonstration never mixes with real data
+   */
+  async load(say: (document: ImportDocument) => void): Promise<void> {
+    if (!(await this.isEmpty())) throw new DomainError('demo-not-empty', 'conflict', {});
+    const fleet = await generateDemo(DEMO_SEED, this.clock.today());
+    const idByCode = new Map<string, string>();
+    for (const { code, name, kind, siren, parentCode, inseeCode } of fleet.organisations) {
+      const { id } = await this.organisations.found(ACTOR, { code, name, kind, siren, parentCode, inseeCode });
+      idByCode.set(code, id);
+    }
+    for (const { organisationCode, name, communeInseeCode: inseeCode } of fleet.sites) {
+      await this.organisations.openSite(ACTOR, { organisationId: idOf(idByCode, organisationCode), name, inseeCode });
+    }
+    const folder = await mkdtemp(join(tmpdir(), 'prolonge-demo-'));
+    try {
+      for (const file of fleet.exports) {
+        say(await this.bring(folder, file, idOf(idByCode, file.organisationCode)));
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  private async bring(
+    folder: string,
+    { fileName, content }: DemoExport,
+    organisationId: string,
+  ): Promise<ImportDocument> {
+    const path = join(folder, 'file');
+    await writeFile(path, content);
+    return this.imports.bring({ organisationId, path, fileName, actor: ACTOR });
+  }
+}
+
+function idOf(idByCode: ReadonlyMap<string, string>, code: string): string {
+  const id = idByCode.get(code);
+  if (id === undefined) throw new RangeError(`the demonstration names an organisation it does not found: ${code}`);
+  return id;
+}

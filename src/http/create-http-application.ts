@@ -1,0 +1,37 @@
+import 'reflect-metadata';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { ValidationPipe, type DynamicModule, type LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Configuration } from '../config/configuration.js';
+import { invalidInput } from './invalid-input.js';
+import { refuseForeignRequests } from './refuse-foreign-requests.js';
+import { SECURITY_HEADERS } from './security-headers.js';
+
+/** The HTTP server with everything its doors stand on: headers, compression, uploads, strict inputs. Not yet listening. */
+export async function createHttpApplication(
+  module: DynamicModule,
+  configuration: Configuration,
+  logger: LogLevel[] = ['error', 'warn'],
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, abortOnError: false });
+  await app.register(helmet, SECURITY_HEADERS);
+  await app.register(compress, { encodings: ['br', 'gzip'], threshold: 512 });
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: configuration.uploadLimitBytes, files: 1, fields: 20 } });
+  refuseForeignRequests(app.getHttpAdapter().getInstance());
+  app.useGlobalPipes(
+    new ValidationPipe({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      exceptionFactory: invalidInput,
+    }),
+  );
+  app.enableShutdownHooks();
+  return app;
+}

@@ -1,0 +1,24 @@
+import { Controller, Get, Module } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { Database } from '../database/database.js';
+
+/** For whoever watches over the service: `healthz` answers as long as the process does, `readyz` when the database does too. */
+@ApiExcludeController()
+@Controller()
+export class HealthController {
+  constructor(private readonly database: Database) {}
+
+  @Get('healthz')
+  alive(): { status: 'ok' } {
+    return { status: 'ok' };
+  }
+
+  @Get('readyz')
+  async ready(): Promise<{ status: 'ok' }> {
+    await this.database.read((db) => db.query('SELECT 1'));
+    return { status: 'ok' };
+  }
+}
+
+@Module({ controllers: [HealthController] })
+export class HealthModule {}

@@ -1,0 +1,10 @@
+import type { RefusalKind } from '../kernel/domain-error.js';
+
+/** What each kind of refusal is in HTTP. */
+export const HTTP_STATUS: Readonly<Record<RefusalKind, number>> = {
+  invalid: 422,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+};

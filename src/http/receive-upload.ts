@@ -1,0 +1,54 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import { DomainError } from '../kernel/domain-error.js';
+
+/** A file that was sent, on the disk for as long as it is used. */
+export type Upload = {
+  readonly path: string;
+  /** as the sender calls it, without folders */
+  readonly fileName: string;
+  /** the other fields of the form that came before the file */
+  readonly fields: Readonly<Record<string, string>>;
+};
+
+const LONGEST_NAME = 255;
+
+/**
+ * Receives the one file of a multipart form, streamed to a temporary folder under a name of ours, and removes it when
+ * `use` is over.
+ * @throws DomainError `file-missing`, `file-too-large`
+ */
+export async function receiveUpload<T>(request: FastifyRequest, use: (upload: Upload) => Promise<T>): Promise<T> {
+  const part = request.isMultipart() ? await request.file() : undefined;
+  if (part === undefined || part.filename === '') {
+    part?.file.resume();
+    throw new DomainError('file-missing', 'invalid', {});
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'prolonge-upload-'));
+  try {
+    const path = join(folder, 'file');
+    await pipeline(part.file, createWriteStream(path));
+    if (part.file.truncated) throw new DomainError('file-too-large', 'too-large', {});
+    return await use({ path, fileName: safeName(part.filename), fields: fieldsOf(part) });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const safeName = (name: string): string =>
+  basename(name.replaceAll('\\', '/'))
+    .replace(/\p{Cc}/gu, '')
+    .slice(-LONGEST_NAME);
+
+function fieldsOf(part: MultipartFile): Record<string, string> {
+  const texts = Object.entries(part.fields).flatMap(([name, field]) => {
+    const one = Array.isArray(field) ? field[0] : field;
+    return one?.type === 'field' && typeof one.value === 'string' ? [[name, one.value] as const] : [];
+  });
+  return Object.fromEntries(texts);
+}

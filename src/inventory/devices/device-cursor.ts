@@ -1,0 +1,20 @@
+import { parseDateOnly, type DateOnly } from '../../kernel/date-only.js';
+import { DomainError } from '../../kernel/domain-error.js';
+
+/** Place in a list sorted by age, oldest first, unknown ages last, then by id. */
+export type DeviceCursor = { readonly since: DateOnly | null; readonly id: string };
+
+export const printCursor = ({ since, id }: DeviceCursor): string =>
+  Buffer.from(JSON.stringify([since, id])).toString('base64url');
+
+/** @throws DomainError `cursor-wrong` unless the text was printed by `printCursor` */
+export function parseCursor(text: string): DeviceCursor {
+  try {
+    const [since, id] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];
+    const day = since === null ? null : parseDateOnly(String(since));
+    if (typeof id === 'string' && (since === null || day !== null)) return { since: day, id };
+  } catch {
+    // falls to the refusal: whatever is not ours is refused the same way
+  }
+  throw new DomainError('cursor-wrong', 'invalid', {});
+}

@@ -1,0 +1,76 @@
+import { Brackets, type EntityManager, type SelectQueryBuilder } from 'typeorm';
+import { fold } from '../../kernel/text.js';
+import { DeviceEntity } from '../device.entity.js';
+import { DEVICE_FIELD_NAMES } from '../domain/device-fields.js';
+import type { DeviceCursor } from './device-cursor.js';
+import type { DeviceFilter } from './device-filter.js';
+
+/** Later than any day: where unknown ages are sorted. */
+const FAR = '9999-12-31';
+const SINCE = `coalesce(device."serviceSinceOn", :far)`;
+
+const COLUMNS = ['id', 'organisationId', ...DEVICE_FIELD_NAMES, 'serviceSinceOn', 'createdAt', 'updatedAt'] as const;
+
+/**
+ * The devices of some organisations that pass a filter. Every list, count and export starts here: the scope is not
+ * optional.
+ */
+export function devicesOf(
+  db: EntityManager,
+  scope: readonly string[],
+  filter: DeviceFilter,
+): SelectQueryBuilder<DeviceEntity> {
+  const query = db
+    .createQueryBuilder(DeviceEntity, 'device')
+    .select([])
+    .where('device.organisationId IN (:...scope)', { scope: scope.length > 0 ? scope : [''] });
+  fold(filter.words ?? '')
+    .split(' ')
+    .filter((word) => word !== '')
+    .forEach((word, index) => {
+      query.andWhere(`device.searchText LIKE :word${index} ESCAPE '!'`, { [`word${index}`]: `%${escapeLike(word)}%` });
+    });
+  equals(query, 'category', filter.category);
+  equals(query, 'status', filter.status);
+  equals(query, 'manufacturer', filter.manufacturer);
+  equals(query, 'siteName', filter.siteName);
+  if (filter.sinceFrom) query.andWhere('device.serviceSinceOn >= :sinceFrom', { sinceFrom: filter.sinceFrom });
+  if (filter.sinceBefore) query.andWhere('device.serviceSinceOn < :sinceBefore', { sinceBefore: filter.sinceBefore });
+  if (filter.ageUnknown) query.andWhere('device.serviceSinceOn IS NULL');
+  if (!filter.withRetired && filter.status === undefined) {
+    query.andWhere(new Brackets((or) => or.where('device.status IS NULL').orWhere(`device.status <> 'retired'`)));
+  }
+  if (filter.ids) query.andWhere('device.id IN (:...ids)', { ids: filter.ids.length > 0 ? filter.ids : [''] });
+  return query;
+}
+
+function equals(query: SelectQueryBuilder<DeviceEntity>, field: string, value: string | undefined): void {
+  if (value === 'unknown') query.andWhere(`device.${field} IS NULL`);
+  else if (value !== undefined) query.andWhere(`device.${field} = :${field}`, { [field]: value });
+}
+
+/** The pattern's own signs in a person's words are plain characters. */
+const escapeLike = (text: string): string => text.replace(/[!%_]/g, (sign) => `!${sign}`);
+
+/** Oldest first, unknown ages last. */
+export function oldestFirst(query: SelectQueryBuilder<DeviceEntity>): SelectQueryBuilder<DeviceEntity> {
+  return query.orderBy(SINCE, 'ASC').addOrderBy('device.id', 'ASC').setParameter('far', FAR);
+}
+
+/** Whole devices as plain rows, oldest first. */
+export function selectDevices(query: SelectQueryBuilder<DeviceEntity>): SelectQueryBuilder<DeviceEntity> {
+  for (const column of COLUMNS) query.addSelect(`device.${column}`, column);
+  return oldestFirst(query);
+}
+
+/** Only what comes after a place of that order. */
+export function after(query: SelectQueryBuilder<DeviceEntity>, cursor: DeviceCursor): SelectQueryBuilder<DeviceEntity> {
+  return query.andWhere(
+    new Brackets((or) =>
+      or
+        .where(`${SINCE} > :since`)
+        .orWhere(new Brackets((and) => and.where(`${SINCE} = :since`).andWhere('device.id > :cursorId'))),
+    ),
+    { since: cursor.since ?? FAR, cursorId: cursor.id, far: FAR },
+  );
+}

@@ -1,0 +1,14 @@
+/** A file to bring to the inventory of an organisation. */
+export type ImportRequest = {
+  /** null: a dry run before any organisation exists */
+  readonly organisationId: string | null;
+  /** where the file is on this computer */
+  readonly path: string;
+  /** how the person calls it */
+  readonly fileName: string;
+  readonly sheet?: string | undefined;
+  /** who brings it */
+  readonly actor: string;
+  /** told the number of rows read so far, a few times a second at most */
+  readonly onProgress?: ((rowsRead: number) => void | Promise<void>) | undefined;
+};

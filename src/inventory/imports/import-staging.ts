@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { OrganisationsService } from '../../accounts/organisations.service.js';
+import { Database } from '../../database/database.js';
+import { Clock } from '../../kernel/clock.js';
+import { DomainError } from '../../kernel/domain-error.js';
+import { Identifiers } from '../../kernel/identifiers.js';
+import type { ImportDocument } from '../domain/import-document.js';
+import { ImportPlanner } from './import-planner.js';
+import type { ImportRequest } from './import-request.js';
+import { ImportRowEntity } from './import-row.entity.js';
+import { ImportEntity } from './import.entity.js';
+import { stageRows } from './staging.js';
+
+/** An import whose process has not been heard of for so long is taken for dead. */
+const DEAD_AFTER_MINUTES = 10;
+
+type Progress = Pick<ImportEntity, 'rowsRead'> & Partial<Pick<ImportEntity, 'progressAt' | 'stage' | 'document'>>;
+
+/** Reads a file into the staging table, in small pieces between which others write, and keeps what was understood. */
+@Injectable()
+export class ImportStaging {
+  constructor(
+    private readonly database: Database,
+    private readonly organisations: OrganisationsService,
+    private readonly planner: ImportPlanner,
+    private readonly clock: Clock,
+    private readonly identifiers: Identifiers,
+  ) {}
+
+  /** Records that a file is being read and starts; `ready` ends when it waits for a decision, or fails as it was refused. */
+  async begin(
+    request: ImportRequest & { readonly organisationId: string },
+  ): Promise<{ readonly id: string; readonly ready: Promise<ImportDocument> }> {
+    const { organisationId, fileName, actor } = request;
+    await this.forgetDeadImports();
+    const id = this.identifiers.next();
+    const now = this.clock.now();
+    const inventoryVersion = await this.organisations.inventoryVersion(organisationId);
+    const unread = {
+      stage: 'reading',
+      startedAt: now,
+      progressAt: now,
+      rowsRead: 0,
+      appliedAt: null,
+      document: null,
+    } as const;
+    await this.database.write((db) =>
+      db.insert(ImportEntity, { id, organisationId, fileName, actor, inventoryVersion, refusal: null, ...unread }),
+    );
+    return { id, ready: this.read(id, request) };
+  }
+
+  private async read(id: string, request: ImportRequest & { organisationId: string }): Promise<ImportDocument> {
+    const staged = { importId: id, organisationId: request.organisationId };
+    const onProgress = async (rowsRead: number): Promise<void> => {
+      await request.onProgress?.(rowsRead);
+      return this.update(id, { rowsRead, progressAt: this.clock.now() });
+    };
+    try {
+      const document = await this.planner.plan({ ...request, onProgress }, (rows) =>
+        this.database.write((db) => stageRows(db, staged, rows, this.identifiers)),
+      );
+      await this.update(id, {
+        stage: 'previewed',
+        rowsRead: document.file.rows,
+        document: { ...document, importId: id },
+      });
+      return document;
+    } catch (error) {
+      await this.refuse(id, error);
+      throw error;
+    }
+  }
+
+  /** Nothing of a refused file stays but the fact that it was refused, and why. */
+  private async refuse(importId: string, error: unknown): Promise<void> {
+    const known = error instanceof DomainError;
+    const refusal = known ? { code: error.code, facts: error.facts } : { code: 'unexpected', facts: {} };
+    await this.database.write(async (db) => {
+      await db.delete(ImportRowEntity, { importId });
+      await db.update(ImportEntity, { id: importId }, { stage: 'refused', refusal });
+    });
+  }
+
+  private async update(id: string, change: Progress): Promise<void> {
+    await this.database.write((db) => db.update(ImportEntity, { id, stage: 'reading' }, change));
+  }
+
+  /** What a killed process left in the staging table; the inventory itself never saw it. */
+  private async forgetDeadImports(): Promise<void> {
+    const limit = new Date(Date.parse(this.clock.now()) - DEAD_AFTER_MINUTES * 60_000).toISOString();
+    const dead = await this.database.read((db) =>
+      db.findBy(ImportEntity, { stage: 'reading', progressAt: LessThan(limit) }),
+    );
+    for (const { id } of dead) await this.refuse(id, new DomainError('import-interrupted', 'conflict', {}));
+  }
+}

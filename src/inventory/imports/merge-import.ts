@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import type { DateOnly } from '../../kernel/date-only.js';
+import { DEVICE_COLUMNS } from './staging.js';
+
+export type Merge = {
+  readonly importId: string;
+  readonly actor: string;
+  readonly now: string;
+  readonly today: DateOnly;
+};
+
+const list = (columns: readonly string[], prefix = ''): (() => string) => {
+  const text = columns.map((column) => `${prefix}"${column}"`).join(', ');
+  return () => text;
+};
+
+const ASSIGNMENTS = DEVICE_COLUMNS.map((column) => `"${column}" = staged."${column}"`).join(', ');
+
+/**
+ * Brings the staged rows of an import into the inventory: a few set-based statements, short whatever the number of
+ * rows. Every device created or updated gets its event. Belongs to one unit of work.
+ */
+export async function mergeImport(db: EntityManager, { importId, actor, now, today }: Merge): Promise<void> {
+  const columns = list(DEVICE_COLUMNS);
+  await db.sql`
+    INSERT INTO device (id, "organisationId", ${columns}, "createdAt", "updatedAt")
+    SELECT "deviceId", "organisationId", ${columns}, ${now}, ${now}
+    FROM import_row WHERE "importId" = ${importId} AND action = 'created'`;
+  await db.sql`
+    UPDATE device SET ${() => ASSIGNMENTS}, "updatedAt" = ${now}
+    FROM import_row AS staged
+    WHERE staged."importId" = ${importId} AND staged.action = 'updated'
+      AND device.id = staged."deviceId" AND device."organisationId" = staged."organisationId"`;
+  await db.sql`
+    INSERT INTO device_event
+      (id, "organisationId", "deviceId", kind, "occurredOn", "recordedAt", actor, "importId", changes)
+    SELECT "eventId", "organisationId", "deviceId", action, CAST(${today} AS ${() => dayType(db)}), ${now}, ${actor}, "importId", changes
+    FROM import_row WHERE "importId" = ${importId}`;
+}
+
+/** A text parameter in a SELECT list is text to PostgreSQL, which does not turn it into a date by itself; SQLite keeps days as text. */
+const dayType = (db: EntityManager): string => (db.dataSource.options.type === 'postgres' ? 'date' : 'text');

@@ -1,0 +1,26 @@
+import type { DeviceData, DeviceField } from '../domain/device-fields.js';
+import type { RowAction } from '../domain/import-document.js';
+
+type Value = string | number | null;
+export type FieldChanges = Partial<Readonly<Record<DeviceField, readonly [Value, Value]>>>;
+
+/** A row that will change the inventory: which device, how it will be, and each field before and after. */
+export type PlannedRow = {
+  readonly position: number;
+  readonly action: Extract<RowAction, 'created' | 'updated'>;
+  readonly deviceId: string;
+  readonly after: DeviceData;
+  readonly changes: FieldChanges;
+};
+
+/** The same for a person who checks: the device by what names it. */
+export type PlannedChange = {
+  readonly position: number;
+  /** tag, serial number or name; empty when it has none */
+  readonly device: string;
+  readonly action: PlannedRow['action'];
+  readonly changes: FieldChanges;
+};
+
+/** Where the planned rows of an import go, a few hundred at a time: the staging table, or nowhere for a dry run. */
+export type PlannedRowSink = (rows: readonly PlannedRow[]) => Promise<void>;

@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm';
+import { bulkInsert, type Cell } from '../../database/bulk-insert.js';
+import type { Identifiers } from '../../kernel/identifiers.js';
+import { fold } from '../../kernel/text.js';
+import { KEY_COLUMNS } from '../device-columns.js';
+import { DEVICE_FIELD_NAMES, type DeviceData } from '../domain/device-fields.js';
+import { keyColumns } from './key-columns.js';
+import type { PlannedRow } from './planned-row.js';
+
+/** What an import row and a device have in common, in the order of `deviceCells`. */
+export const DEVICE_COLUMNS = [...DEVICE_FIELD_NAMES, ...KEY_COLUMNS, 'serviceSinceOn', 'searchText'] as const;
+
+const COLUMNS = [
+  'importId',
+  'organisationId',
+  'position',
+  'action',
+  'deviceId',
+  'eventId',
+  'changes',
+  ...DEVICE_COLUMNS,
+];
+
+type Staged = { readonly importId: string; readonly organisationId: string };
+
+/** Writes planned rows to the staging table, where nobody sees them until the import is applied. */
+export function stageRows(
+  db: EntityManager,
+  { importId, organisationId }: Staged,
+  rows: readonly PlannedRow[],
+  identifiers: Identifiers,
+): Promise<void> {
+  const lines = rows.map((row) => [
+    importId,
+    organisationId,
+    row.position,
+    row.action,
+    row.deviceId,
+    identifiers.next(),
+    JSON.stringify(row.changes),
+    ...deviceCells(row.after),
+  ]);
+  return bulkInsert(db, 'import_row', COLUMNS, lines);
+}
+
+function deviceCells(data: DeviceData): Cell[] {
+  const keys = keyColumns(data);
+  return [
+    ...DEVICE_FIELD_NAMES.map((name) => data[name]),
+    ...KEY_COLUMNS.map((column) => keys[column] ?? null),
+    data.inServiceOn ?? data.purchasedOn,
+    searchText(data),
+  ];
+}
+
+/** The words by which a person looks for a device. */
+function searchText(data: DeviceData): string {
+  const { assetTag, serialNumber, name, manufacturer, model, siteName, department } = data;
+  const words = [assetTag, serialNumber, name, manufacturer, model, siteName, department];
+  return fold(words.filter((word) => word !== null).join(' '));
+}

@@ -1,0 +1,44 @@
+import type { AddressInfo } from 'node:net';
+import type { LogLevel } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiModule } from './api/api.module.js';
+import { describeApi } from './api/describe-api.js';
+import { ProblemFilter } from './api/problem.filter.js';
+import { AppModule } from './app.module.js';
+import type { Configuration } from './config/configuration.js';
+import { createHttpApplication } from './http/create-http-application.js';
+import { FilterByPath } from './http/filter-by-path.js';
+import { HealthModule } from './http/health.module.js';
+import type { Clock } from './kernel/clock.js';
+import { DomainError } from './kernel/domain-error.js';
+import { PageErrorFilter } from './web/page-error.filter.js';
+import { WebModule } from './web/web.module.js';
+
+/** The application with its two HTTP doors, ready for `listen`. */
+export async function createServer(
+  configuration: Configuration,
+  clock: Clock,
+  logger?: LogLevel[],
+): Promise<NestFastifyApplication> {
+  const module = AppModule.with(configuration, clock, [ApiModule, WebModule, HealthModule]);
+  const app = await createHttpApplication(module, configuration, logger);
+  app.useGlobalFilters(new FilterByPath('/api/', new ProblemFilter(), app.get(PageErrorFilter)));
+  describeApi(app);
+  return app;
+}
+
+/** Listens until the process is told to stop, and says where, and who may come. @throws Error when the port is taken */
+export async function serve(configuration: Configuration, clock: Clock, say: (text: string) => void): Promise<void> {
+  const { host, port } = configuration;
+  const app = await createServer(configuration, clock);
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    await app.close();
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new DomainError('port-taken', 'conflict', { port });
+  }
+  const address = app.getHttpServer().address() as AddressInfo;
+  say(`Prolonge: http://localhost:${address.port}`);
+  say('Accessible depuis cet ordinateur seulement, sans connexion. / From this computer only, no sign-in yet.');
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '../accounts/scope.service.js';
+import type { Device } from '../inventory/devices/device.js';
+import type { DeviceCursor } from '../inventory/devices/device-cursor.js';
+import type { DeviceFilter } from '../inventory/devices/device-filter.js';
+import { DevicesService, type DevicePageWish } from '../inventory/devices/devices.service.js';
+import type { DateOnly } from '../kernel/date-only.js';
+import { AssessmentService } from '../renewal/assessment.service.js';
+import { listedDevice, type DeviceDocument, type ListedDevice } from './device-document.js';
+
+export type ListedPage = {
+  readonly devices: readonly ListedDevice[];
+  readonly total: number;
+  /** place of the page that follows; null on the last one */
+  readonly next: DeviceCursor | null;
+};
+
+/** Devices as programs read them, for the API and the command line. */
+@Injectable()
+export class DeviceDocumentService {
+  constructor(
+    private readonly devices: DevicesService,
+    private readonly assessments: AssessmentService,
+  ) {}
+
+  async page(scope: Scope, filter: DeviceFilter, today: DateOnly, wish: DevicePageWish): Promise<ListedPage> {
+    const { devices, total } = await this.devices.list(scope.ids, filter, { ...wish, limit: wish.limit + 1 });
+    const shown = devices.slice(0, wish.limit);
+    const last = shown.at(-1);
+    const next = devices.length > shown.length && last ? { since: last.serviceSinceOn, id: last.id } : null;
+    return { devices: shown.map((device) => this.listed(scope, device, today)), total, next };
+  }
+
+  /** All of them, one after the other. */
+  async *all(scope: Scope, filter: DeviceFilter, today: DateOnly): AsyncGenerator<ListedDevice> {
+    for await (const devices of this.devices.stream(scope.ids, filter)) {
+      for (const device of devices) yield this.listed(scope, device, today);
+    }
+  }
+
+  /** @throws DomainError `device-unknown`, `device-ambiguous` */
+  async find(scope: Scope, ref: string, today: DateOnly): Promise<DeviceDocument> {
+    const device = await this.devices.find(scope.ids, ref);
+    return { ...this.listed(scope, device, today), events: await this.devices.events(device) };
+  }
+
+  private listed(scope: Scope, device: Device, today: DateOnly): ListedDevice {
+    const organisation = scope.organisations.find(({ id }) => id === device.organisationId);
+    return listedDevice(device, organisation?.code ?? '', this.assessments.assess(device, today));
+  }
+}

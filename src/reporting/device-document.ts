@@ -1,0 +1,37 @@
+import type { Device } from '../inventory/devices/device.js';
+import type { DeviceEvent } from '../inventory/devices/device-event.js';
+import type { DeviceAssessment } from '../renewal/domain/device-assessment.js';
+import { footprintDocument, type FootprintDocument } from './footprint-document.js';
+import { lifespanDocument, type LifespanDocument } from './lifespan-document.js';
+import { verdictDocument, type VerdictDocument } from './verdict-document.js';
+
+/** A device in a list, as programs read it: what is known, and what is made of it. */
+export type ListedDevice = Omit<Device, 'organisationId' | 'siteName' | 'serviceSinceOn'> & {
+  /** code */
+  readonly organisation: string;
+  readonly site: string | null;
+  readonly ageMonths: number | null;
+  readonly supportEndsOn: string | null;
+  readonly footprint: FootprintDocument;
+  readonly lifespan: LifespanDocument;
+  readonly recommendation: VerdictDocument;
+};
+
+/** The same with its events, oldest first. */
+export type DeviceDocument = ListedDevice & { readonly events: readonly DeviceEvent[] };
+
+/** @param organisation code of the organisation of the device */
+export function listedDevice(device: Device, organisation: string, assessment: DeviceAssessment): ListedDevice {
+  const { organisationId: _organisation, siteName, serviceSinceOn: _since, ...known } = device;
+  const { footprint, lifespan, verdict } = assessment;
+  return {
+    ...known,
+    organisation,
+    site: siteName,
+    ageMonths: lifespan.age?.months ?? null,
+    supportEndsOn: lifespan.supportEnd.on,
+    footprint: footprintDocument(footprint),
+    lifespan: lifespanDocument(lifespan),
+    recommendation: verdictDocument(verdict),
+  };
+}

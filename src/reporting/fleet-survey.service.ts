@@ -1,0 +1,45 @@
+import { setImmediate } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { OrganisationsService } from '../accounts/organisations.service.js';
+import { DevicesService } from '../inventory/devices/devices.service.js';
+import type { DateOnly } from '../kernel/date-only.js';
+import { AssessmentService } from '../renewal/assessment.service.js';
+import type { FleetSurvey } from './fleet-survey.js';
+import { FleetSurveyor } from './fleet-surveyor.js';
+
+/** How many surveys are kept: one for each view that people look at in turn. */
+const KEPT = 20;
+
+/** Assesses whole fleets. A survey is kept as long as nothing changed: its key holds the versions of the inventories and the day. */
+@Injectable()
+export class FleetSurveyService {
+  private readonly kept = new Map<string, Promise<FleetSurvey>>();
+
+  constructor(
+    private readonly organisations: OrganisationsService,
+    private readonly devices: DevicesService,
+    private readonly assessments: AssessmentService,
+  ) {}
+
+  async survey(scope: readonly string[], today: DateOnly): Promise<FleetSurvey> {
+    const key = JSON.stringify([today, await this.organisations.inventoryVersions(scope)]);
+    const known = this.kept.get(key);
+    if (known) return known;
+    const made = this.make(scope, today);
+    this.kept.set(key, made);
+    // A survey that failed is not kept: the next one tries again.
+    made.catch(() => this.kept.delete(key));
+    const oldest = this.kept.keys().next().value;
+    if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
+    return made;
+  }
+
+  private async make(scope: readonly string[], today: DateOnly): Promise<FleetSurvey> {
+    const surveyor = new FleetSurveyor(today);
+    for await (const devices of this.devices.stream(scope, {})) {
+      for (const device of devices) surveyor.add(device, this.assessments.assess(device, today));
+      await setImmediate(); // others' requests pass between two pages
+    }
+    return surveyor.conclude();
+  }
+}

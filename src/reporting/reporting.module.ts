@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { InventoryModule } from '../inventory/inventory.module.js';
+import { RenewalModule } from '../renewal/renewal.module.js';
+import { DeviceDocumentService } from './device-document.service.js';
+import { FleetExportService } from './fleet-export.service.js';
+import { FleetListService } from './fleet-list.service.js';
+import { FleetSurveyService } from './fleet-survey.service.js';
+import { VerificationService } from './verification.service.js';
+
+@Module({
+  imports: [AccountsModule, AuditModule, InventoryModule, RenewalModule],
+  providers: [DeviceDocumentService, FleetExportService, FleetListService, FleetSurveyService, VerificationService],
+  exports: [DeviceDocumentService, FleetExportService, FleetListService, FleetSurveyService, VerificationService],
+})
+export class ReportingModule {}

@@ -1,0 +1,28 @@
+import type { Facts } from '../kernel/domain-error.js';
+import type { RuleResult } from '../renewal/domain/rule-result.js';
+import type { Verdict } from '../renewal/domain/verdict.js';
+import type { VerdictKind } from '../renewal/domain/verdict-kind.js';
+import { figureOrNull, type FigureDocument } from './figure-document.js';
+
+type Statement = { readonly code: string; readonly facts: Facts };
+
+/** What the rules answer, as programs read it: the same keys as a renewal check. */
+export type VerdictDocument = {
+  readonly verdict: VerdictKind;
+  readonly because: Statement;
+  readonly actions: readonly Statement[];
+  readonly reasons: readonly RuleResult[];
+  readonly decidedBy: readonly string[];
+  readonly missing: readonly string[];
+  readonly alternatives: readonly (Statement & { readonly verdict: VerdictKind })[];
+  readonly avoidedKgCo2e: FigureDocument | null;
+  readonly keptMonths: number;
+  readonly lookAgainOn: string | null;
+  readonly wouldChangeIf: Verdict['wouldChangeIf'];
+  readonly ruleVersion: string;
+};
+
+export function verdictDocument(verdict: Verdict): VerdictDocument {
+  const { avoidedLeavesOut: _left, avoidedKgCo2e, ...rest } = verdict;
+  return { ...rest, avoidedKgCo2e: figureOrNull(avoidedKgCo2e) };
+}
