@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { projectRoot } from '../../src/config/project-root.js';
@@ -22,6 +22,13 @@ describe('docs/dependencies.md', () => {
 describe('package.json', () => {
   it('pins every dependency to one version', () => {
     expect(packages.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});
+
+describe('scripts/README.md', () => {
+  it('names every script', () => {
+    const scripts = readdirSync(join(projectRoot, 'scripts')).filter((name) => name.endsWith('.mjs'));
+    expect(scripts.filter((name) => !read('scripts/README.md').includes(name))).toEqual([]);
   });
 });
 
