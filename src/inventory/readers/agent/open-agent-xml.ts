@@ -1,0 +1,42 @@
+import { DomainError } from '../../../kernel/domain-error.js';
+import type { SourceFile } from '../../domain/source-file.js';
+import { fileChunks } from '../file-chunks.js';
+import type { FileHead } from '../file-head.js';
+import { DEFAULT_LIMITS } from '../reader-limits.js';
+import { singleDeviceFile } from '../single-device-file.js';
+import type { SourceOptions } from '../source-options.js';
+import { decodedText } from '../text/decode-text.js';
+import { fileEncoding } from '../text/file-encoding.js';
+import { readXml } from '../xml/read-xml.js';
+import { AgentXml } from './agent-xml.js';
+import { agentDevice } from './agent-device.js';
+
+/**
+ * Opens the XML of an inventory agent (GLPI, FusionInventory, OCS). What is not UTF-8 is read as Windows-1252, the
+ * superset of ISO-8859-1, as GLPI does.
+ * @throws DomainError `file-too-large`, `file-doctype`, `file-unreadable`, `file-without-device`
+ */
+export async function openAgentXml(path: string, head: FileHead, options: SourceOptions): Promise<SourceFile> {
+  const { fileName } = options;
+  const { deviceFileBytes, xmlDepth } = { ...DEFAULT_LIMITS, ...options.limits };
+  if (head.totalBytes > deviceFileBytes) {
+    throw new DomainError('file-too-large', 'too-large', {
+      file: fileName,
+      size: head.totalBytes,
+      limit: deviceFileBytes,
+    });
+  }
+  const chosen = await fileEncoding(path, head, fileName);
+  const eightBit = !chosen.encoding.startsWith('utf');
+  const encoding = eightBit ? 'windows-1252' : chosen.encoding;
+  const unusual = chosen.decisions.filter((decision) => decision.value !== 'utf-8');
+  for await (const document of readXml(decodedText(fileChunks(path), encoding), new AgentXml(), {
+    fileName,
+    xmlDepth,
+  })) {
+    const device = agentDevice(document, 'xml', fileName);
+    const said = eightBit ? [{ kind: 'encoding', value: encoding, because: 'not UTF-8' }] : unusual;
+    return singleDeviceFile({ ...device, format: 'glpi-xml', encoding, decisions: [...said, ...device.decisions] });
+  }
+  throw new DomainError('file-without-device', 'invalid', { file: fileName });
+}

@@ -1,0 +1,124 @@
+import { DomainError } from '../../../kernel/domain-error.js';
+import type { ReaderLimits } from '../reader-limits.js';
+import { RowCells } from '../workbook/row-cells.js';
+import type { XmlAttributes, XmlListener } from '../xml/xml-listener.js';
+import { OdsCell } from './ods-cell.js';
+
+/** A row of one of the sheets of the document, and how many times it stands there, from `position` on. */
+export type OdsRow = {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** null tells that the sheet begins */
+  readonly cells: readonly string[] | null;
+  readonly position: number;
+  readonly times: number;
+};
+
+type OdsLimits = Pick<ReaderLimits, 'cellCharacters' | 'columns' | 'sheetRows' | 'repeatedCells'>;
+
+/** The style LibreOffice gives to the copies it keeps of other files' sheets. */
+const EXTERNAL_COPY = 'ta_extref';
+
+/**
+ * The sheets of `content.xml`, one after the other. "Repeat this" is followed as far as a sheet can go: blank
+ * repetitions cost nothing, a filled row repeated beyond the limits is refused.
+ * @throws DomainError `file-too-large-unpacked`, `row-too-wide`, `cell-too-long`
+ */
+export class OdsSheets implements XmlListener<OdsRow> {
+  finished = false;
+  private found: OdsRow[] = [];
+  private readonly hiddenStyles = new Set<string>([EXTERNAL_COPY]);
+  private style = '';
+  private sheet: { name: string; hidden: boolean } | null = null;
+  private readonly cell = new OdsCell();
+  private readonly cells: RowCells;
+  private position = 1;
+  private rowTimes = 1;
+  private column = 0;
+  private cellTimes = 1;
+  private repeated = 0;
+
+  /** @param wanted the name of the only sheet to read, or null for all */
+  constructor(
+    private readonly fileName: string,
+    private readonly limits: OdsLimits,
+    private readonly wanted: string | null,
+  ) {
+    this.cells = new RowCells(limits);
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (name === 'style') this.style = attributes['style:name'] ?? '';
+    else if (name === 'table-properties' && attributes['table:display'] === 'false') this.hiddenStyles.add(this.style);
+    else if (name === 'table') this.openSheet(attributes);
+    else if (this.sheet === null) return;
+    else if (name === 'table-row') {
+      this.rowTimes = times(attributes['table:number-rows-repeated']);
+      this.column = 0;
+    } else if (name === 'table-cell' || name === 'covered-table-cell') {
+      this.cellTimes = times(attributes['table:number-columns-repeated']);
+      this.cell.begin(name === 'table-cell' ? attributes : null);
+    } else this.cell.open(name, attributes);
+  }
+
+  text(text: string): void {
+    if (this.sheet !== null) this.cell.text(text);
+  }
+
+  close(name: string): void {
+    if (this.sheet === null) return;
+    if (name === 'table') {
+      this.sheet = null;
+      this.finished = this.wanted !== null;
+    } else if (name === 'table-row') this.closeRow(this.sheet);
+    else if (name === 'table-cell' || name === 'covered-table-cell') this.closeCell();
+    else this.cell.close(name);
+  }
+
+  take(): readonly OdsRow[] {
+    const found = this.found;
+    this.found = [];
+    return found;
+  }
+
+  private openSheet(attributes: XmlAttributes): void {
+    const name = attributes['table:name'] ?? '';
+    if (this.wanted !== null && name !== this.wanted) return;
+    this.sheet = { name, hidden: this.hiddenStyles.has(attributes['table:style-name'] ?? '') };
+    this.position = 1;
+    this.found.push({ sheet: name, hidden: this.sheet.hidden, cells: null, position: 0, times: 0 });
+  }
+
+  private closeCell(): void {
+    const text = this.cell.end();
+    if (text !== '') {
+      const last = Math.min(this.column + this.cellTimes, this.limits.columns + 1);
+      for (let column = this.column; column < last; column++) this.cells.set(column, text, this.position);
+    }
+    this.column += this.cellTimes;
+  }
+
+  private closeRow({ name, hidden }: { name: string; hidden: boolean }): void {
+    const cells = this.cells.take();
+    if (cells !== null) {
+      this.repeated += cells.length * (this.rowTimes - 1);
+      const lastRow = this.position + this.rowTimes - 1;
+      if (lastRow > this.limits.sheetRows || this.repeated > this.limits.repeatedCells) {
+        throw new DomainError('file-too-large-unpacked', 'too-large', {
+          file: this.fileName,
+          part: name,
+          size: lastRow,
+          limit: this.limits.sheetRows,
+        });
+      }
+      this.found.push({ sheet: name, hidden, cells, position: this.position, times: this.rowTimes });
+    }
+    this.position += this.rowTimes;
+  }
+}
+
+/** A number of repetitions, at least 1. */
+function times(attribute: string | undefined): number {
+  const value = Number(attribute ?? 1);
+  return Number.isSafeInteger(value) && value > 0 ? value : 1;
+}

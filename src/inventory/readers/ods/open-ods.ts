@@ -1,0 +1,84 @@
+import { DomainError } from '../../../kernel/domain-error.js';
+import type { SourceFile, SourceRow } from '../../domain/source-file.js';
+import { DEFAULT_LIMITS } from '../reader-limits.js';
+import type { SourceOptions } from '../source-options.js';
+import { chooseSheet, PEEK_ROWS, sheetNamed } from '../workbook/choose-sheet.js';
+import { partItems } from '../zip/part-items.js';
+import { ZipArchive } from '../zip/zip-archive.js';
+import { OdsSheets, type OdsRow } from './ods-sheets.js';
+
+type OpenSheet = { readonly name: string; readonly hidden: boolean; readonly rows: SourceRow[] };
+
+const CONTENT = 'content.xml';
+const MANIFEST = 'META-INF/manifest.xml';
+const MANIFEST_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Opens an OpenDocument spreadsheet: all its sheets stand in one part, gone through once to know them and once again
+ * each time the rows are read.
+ * @throws DomainError `file-encrypted`, `sheet-unknown`, `file-empty`, `file-unreadable`, `file-too-large-unpacked`
+ */
+export async function openOds(path: string, options: SourceOptions): Promise<SourceFile> {
+  const { fileName } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const archive = await ZipArchive.open(path, fileName, limits);
+  try {
+    await refuseEncrypted(archive);
+    const sheets = await sheetsOf(archive);
+    const visible = sheets.filter((sheet) => !sheet.hidden);
+    const shown = visible.length > 0 ? visible : sheets;
+    const named = (asked: string): string =>
+      sheetNamed(
+        asked,
+        sheets.map((sheet) => sheet.name),
+        fileName,
+      );
+    const { name, decision } =
+      options.sheet === undefined ? chooseSheet(shown, fileName) : { name: named(options.sheet), decision: null };
+    return {
+      format: 'ods',
+      encoding: null,
+      delimiter: null,
+      sheet: name,
+      sheets: shown.map((sheet) => sheet.name),
+      decisions: decision === null ? [] : [decision],
+      async *rows() {
+        const again = await ZipArchive.open(path, fileName, limits);
+        try {
+          for await (const row of partItems(again, CONTENT, new OdsSheets(fileName, limits, name)))
+            yield* repeated(row);
+        } finally {
+          again.close();
+        }
+      },
+    };
+  } finally {
+    archive.close();
+  }
+}
+
+async function sheetsOf(archive: ZipArchive): Promise<OpenSheet[]> {
+  const sheets: OpenSheet[] = [];
+  for await (const row of partItems(archive, CONTENT, new OdsSheets(archive.fileName, archive.limits, null))) {
+    if (row.cells === null) sheets.push({ name: row.sheet, hidden: row.hidden, rows: [] });
+    const rows = sheets.at(-1)?.rows ?? [];
+    for (const one of repeated(row)) {
+      if (rows.length >= PEEK_ROWS) break;
+      rows.push(one);
+    }
+  }
+  return sheets;
+}
+
+function* repeated({ cells, position, times }: OdsRow): Generator<SourceRow, void, undefined> {
+  if (cells !== null) for (let index = 0; index < times; index++) yield { position: position + index, cells };
+}
+
+/** LibreOffice encrypts each part, or since 2024 the whole as one part. */
+async function refuseEncrypted(archive: ZipArchive): Promise<void> {
+  const whole = archive.has('encrypted-package');
+  const manifest = archive.has(MANIFEST) ? await archive.text(MANIFEST, MANIFEST_BYTES) : '';
+  if (whole || manifest.includes('encryption-data')) {
+    throw new DomainError('file-encrypted', 'invalid', { file: archive.fileName });
+  }
+}

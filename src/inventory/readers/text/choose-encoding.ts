@@ -1,0 +1,55 @@
+import type { Decision, SourceEncoding } from '../../domain/source-file.js';
+import type { ByteSurvey } from './byte-survey.js';
+import { EIGHT_BIT_TABLES, type EightBitEncoding } from './eight-bit-tables.js';
+import { evidenceText } from './evidence-text.js';
+import { letterPlausibility } from './letter-plausibility.js';
+
+/** An encoding, and what a person can check; nothing to say when the file is plain ASCII. */
+export type ChosenEncoding = { readonly encoding: SourceEncoding; readonly decisions: readonly Decision[] };
+
+/** In case of a tie the first wins. */
+const EIGHT_BIT: readonly EightBitEncoding[] = ['windows-1252', 'iso-8859-15', 'cp850', 'macintosh'];
+/** Valid characters for one fault, above which a file is UTF-8 that was damaged and not another encoding. */
+const CHARACTERS_PER_FAULT = 10;
+
+/**
+ * UTF-8 when the whole file is, or when it says so by its mark; else the eight-bit encoding whose letters are the most
+ * plausible French. Damage in UTF-8 is said.
+ */
+export function chooseEncoding(survey: ByteSurvey, marked: boolean): ChosenEncoding {
+  const { invalid, sequences } = survey.utf8;
+  const cutAtTheEnd = invalid === 1 && survey.firstFault === null && sequences > 0;
+  if (!marked && !cutAtTheEnd && invalid > 0 && sequences < invalid * CHARACTERS_PER_FAULT) return eightBit(survey);
+  const decisions: Decision[] = [];
+  if (marked) decisions.push({ kind: 'encoding', value: 'utf-8', because: 'byte order mark' });
+  else if (survey.firstCharacter !== null) {
+    decisions.push({ kind: 'encoding', value: 'utf-8', because: evidenceText(survey.firstCharacter, 'utf-8') });
+  }
+  if (invalid > 0) {
+    const because = survey.firstFault === null ? 'the last character' : evidenceText(survey.firstFault, 'utf-8');
+    decisions.push({ kind: 'encoding-damage', value: String(invalid), because });
+  }
+  return { encoding: 'utf-8', decisions };
+}
+
+function eightBit(survey: ByteSurvey): ChosenEncoding {
+  const scored = EIGHT_BIT.map((encoding) => ({ encoding, ...score(survey, EIGHT_BIT_TABLES[encoding]) }));
+  const best = scored.reduce((leader, candidate) => (candidate.total > leader.total ? candidate : leader));
+  const evidence = survey.firstOf.get(best.proof);
+  const because = evidence === undefined ? 'the whole file' : evidenceText(evidence, best.encoding);
+  return { encoding: best.encoding, decisions: [{ kind: 'encoding', value: best.encoding, because }] };
+}
+
+/** The sum over the file, and the byte that speaks most for this encoding. */
+function score(survey: ByteSurvey, table: string): { total: number; proof: number } {
+  let total = 0;
+  const forByte = new Map<number, number>();
+  survey.eachContext((byte, before, after, count) => {
+    const points = letterPlausibility(table.charAt(byte - 0x80), before, after) * count;
+    total += points;
+    forByte.set(byte, (forByte.get(byte) ?? 0) + points);
+  });
+  let proof = 0;
+  for (const [byte, points] of forByte) if (points > (forByte.get(proof) ?? -Infinity)) proof = byte;
+  return { total, proof };
+}

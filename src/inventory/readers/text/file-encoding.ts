@@ -1,0 +1,23 @@
+import { DomainError } from '../../../kernel/domain-error.js';
+import { fileChunks } from '../file-chunks.js';
+import type { FileHead } from '../file-head.js';
+import { ByteSurvey } from './byte-survey.js';
+import { chooseEncoding, type ChosenEncoding } from './choose-encoding.js';
+import { unicodeMark } from './unicode-mark.js';
+
+/**
+ * The encoding of a text file: its byte order mark first, then strict UTF-8 over the whole file, then the letters.
+ * @throws DomainError `file-not-a-spreadsheet` (found: binary) when zero bytes show that it is no text
+ */
+export async function fileEncoding(path: string, head: FileHead, fileName: string): Promise<ChosenEncoding> {
+  const mark = unicodeMark(head.bytes);
+  if (mark !== null && mark.encoding !== 'utf-8') {
+    const because = mark.proof === 'byte-order-mark' ? 'byte order mark' : 'one zero byte beside each letter';
+    return { encoding: mark.encoding, decisions: [{ kind: 'encoding', value: mark.encoding, because }] };
+  }
+  const survey = new ByteSurvey();
+  for await (const chunk of fileChunks(path)) survey.add(chunk);
+  survey.end();
+  if (survey.zeros > 0) throw new DomainError('file-not-a-spreadsheet', 'invalid', { file: fileName, found: 'binary' });
+  return chooseEncoding(survey, mark !== null);
+}

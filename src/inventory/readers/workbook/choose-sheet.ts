@@ -1,0 +1,54 @@
+import { DomainError } from '../../../kernel/domain-error.js';
+import type { Decision, SourceRow } from '../../domain/source-file.js';
+
+/** A sheet and its first rows that are not blank. */
+export type SheetPeek = { readonly name: string; readonly rows: readonly SourceRow[] };
+
+/** Rows to look at: a header stands among the first twenty. */
+export const PEEK_ROWS = 25;
+const LONGEST_TITLE = 60;
+
+/**
+ * The sheet most like a table: the one whose header-like row has the most column titles, among those with two rows.
+ * In case of a tie the first wins. Said as a decision when there was a choice.
+ * @throws DomainError `file-empty` when no sheet has a row
+ */
+export function chooseSheet(
+  sheets: readonly SheetPeek[],
+  fileName: string,
+): { name: string; decision: Decision | null } {
+  const filled = sheets.filter((sheet) => sheet.rows.length > 0);
+  const candidates = filled.filter((sheet) => sheet.rows.length > 1);
+  const scored = (candidates.length > 0 ? candidates : filled).map((sheet) => ({
+    sheet,
+    header: headerLike(sheet.rows),
+  }));
+  const [first, ...others] = scored;
+  if (first === undefined) throw new DomainError('file-empty', 'invalid', { file: fileName });
+  const best = others.reduce((leader, other) => (other.header.titles > leader.header.titles ? other : leader), first);
+  const { name } = best.sheet;
+  if (sheets.length < 2) return { name, decision: null };
+  const rejected = sheets.filter((sheet) => sheet.name !== name).map((sheet) => sheet.name);
+  const because = `${String(best.header.titles)} column titles in row ${String(best.header.position)}; not: ${rejected.join(', ')}`;
+  return { name, decision: { kind: 'sheet', value: name, because } };
+}
+
+/** The name as the workbook writes it. @throws DomainError `sheet-unknown` with the list */
+export function sheetNamed(asked: string, names: readonly string[], fileName: string): string {
+  const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+  const found = names.find((name) => name === asked) ?? names.find((name) => same(name, asked));
+  if (found !== undefined) return found;
+  throw new DomainError('sheet-unknown', 'not-found', { file: fileName, sheet: asked, sheets: names.join(', ') });
+}
+
+/** The row with the most different short words, a row below it being as the rule wants. */
+function headerLike(rows: readonly SourceRow[]): { titles: number; position: number } {
+  let best = { titles: 0, position: rows[0]?.position ?? 1 };
+  for (const row of rows) {
+    const titles = new Set(row.cells.filter(isTitle).map((cell) => cell.trim().toLowerCase())).size;
+    if (titles > best.titles) best = { titles, position: row.position };
+  }
+  return best;
+}
+
+const isTitle = (cell: string): boolean => /\p{L}/u.test(cell) && cell.trim().length <= LONGEST_TITLE;

@@ -1,0 +1,82 @@
+import type { SourceFile, SourceRow } from '../../domain/source-file.js';
+import { DEFAULT_LIMITS } from '../reader-limits.js';
+import type { SourceOptions } from '../source-options.js';
+import { chooseSheet, PEEK_ROWS, sheetNamed, type SheetPeek } from '../workbook/choose-sheet.js';
+import { ElementList } from '../xml/element-list.js';
+import { allItems } from '../zip/all-items.js';
+import { partItems } from '../zip/part-items.js';
+import { ZipArchive } from '../zip/zip-archive.js';
+import { cellFormats, STYLE_ELEMENTS } from './cell-formats.js';
+import type { WorkbookFacts } from './cell-text.js';
+import { SharedStrings } from './shared-strings.js';
+import { SheetRows } from './sheet-rows.js';
+import { workbookParts, type WorkbookParts, type WorkbookSheet } from './workbook-parts.js';
+
+/**
+ * Opens a modern Excel workbook: its table of texts is kept in memory, its rows are not. Hidden sheets are read only
+ * when named.
+ * @throws DomainError `sheet-unknown`, `file-empty`, `file-unreadable`, `file-too-large-unpacked`, `file-doctype`
+ */
+export async function openXlsx(path: string, options: SourceOptions): Promise<SourceFile> {
+  const { fileName } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const archive = await ZipArchive.open(path, fileName, limits);
+  try {
+    const parts = await workbookParts(archive);
+    const facts = await workbookFacts(archive, parts);
+    const visible = parts.sheets.filter((sheet) => !sheet.hidden);
+    const shown = visible.length > 0 ? visible : parts.sheets;
+    const named = (asked: string): string =>
+      sheetNamed(
+        asked,
+        parts.sheets.map((sheet) => sheet.name),
+        fileName,
+      );
+    const { name, decision } =
+      options.sheet === undefined
+        ? chooseSheet(await peeks(archive, shown, facts), fileName)
+        : { name: named(options.sheet), decision: null };
+    const part = parts.sheets.find((sheet) => sheet.name === name)?.part ?? null;
+    return {
+      format: 'xlsx',
+      encoding: null,
+      delimiter: null,
+      sheet: name,
+      sheets: shown.map((sheet) => sheet.name),
+      decisions: decision === null ? [] : [decision],
+      async *rows() {
+        const again = await ZipArchive.open(path, fileName, limits);
+        try {
+          yield* partItems(again, part, new SheetRows(facts, limits));
+        } finally {
+          again.close();
+        }
+      },
+    };
+  } finally {
+    archive.close();
+  }
+}
+
+async function workbookFacts(archive: ZipArchive, parts: WorkbookParts): Promise<WorkbookFacts> {
+  const elements = await allItems(partItems(archive, parts.styles, new ElementList(STYLE_ELEMENTS)));
+  const strings = partItems(archive, parts.sharedStrings, new SharedStrings(), archive.limits.sharedStringsBytes);
+  return { sharedStrings: await allItems(strings), formats: cellFormats(elements), uses1904: parts.uses1904 };
+}
+
+async function peeks(
+  archive: ZipArchive,
+  sheets: readonly WorkbookSheet[],
+  facts: WorkbookFacts,
+): Promise<SheetPeek[]> {
+  const found: SheetPeek[] = [];
+  for (const { name, part } of sheets) {
+    const rows: SourceRow[] = [];
+    for await (const row of partItems(archive, part, new SheetRows(facts, archive.limits))) {
+      rows.push(row);
+      if (rows.length === PEEK_ROWS) break;
+    }
+    found.push({ name, rows });
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { XmlListener } from '../xml/xml-listener.js';
+import { unescaped } from './unescaped.js';
+
+/** V8 keeps the whole text a longer slice was cut from: such a slice is copied, or the table would keep the document. */
+const LONGEST_COPIED_SLICE = 12;
+
+/** The table of texts of a workbook: formatted runs joined, phonetic guides left out. */
+export class SharedStrings implements XmlListener<string> {
+  readonly finished = false;
+  private done: string[] = [];
+  private current = '';
+  private inText = false;
+  private inPhonetic = false;
+
+  open(name: string): void {
+    if (name === 'si') this.current = '';
+    else if (name === 't') this.inText = !this.inPhonetic;
+    else if (name === 'rPh') this.inPhonetic = true;
+  }
+
+  text(text: string): void {
+    if (this.inText) this.current += text;
+  }
+
+  close(name: string): void {
+    if (name === 't') this.inText = false;
+    else if (name === 'rPh') this.inPhonetic = false;
+    else if (name === 'si') this.done.push(detached(unescaped(this.current)));
+  }
+
+  take(): readonly string[] {
+    const done = this.done;
+    this.done = [];
+    return done;
+  }
+}
+
+const detached = (text: string): string =>
+  text.length <= LONGEST_COPIED_SLICE ? text : Buffer.from(text, 'utf8').toString('utf8');

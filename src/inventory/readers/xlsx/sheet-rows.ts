@@ -1,0 +1,87 @@
+import type { SourceRow } from '../../domain/source-file.js';
+import type { ReaderLimits } from '../reader-limits.js';
+import { RowCells } from '../workbook/row-cells.js';
+import type { XmlAttributes, XmlListener } from '../xml/xml-listener.js';
+import { cellText, type WorkbookFacts } from './cell-text.js';
+import { unescaped } from './unescaped.js';
+
+const A = 65;
+
+/** The rows of one sheet, blank ones left out; `position` is the number in the margin of the spreadsheet. */
+export class SheetRows implements XmlListener<SourceRow> {
+  finished = false;
+  private rows: SourceRow[] = [];
+  private readonly cells: RowCells;
+  private position = 0;
+  private column = -1;
+  private type = 'n';
+  private style = 0;
+  private value = '';
+  private inValue = false;
+  private inPhonetic = false;
+
+  constructor(
+    private readonly facts: WorkbookFacts,
+    limits: Pick<ReaderLimits, 'cellCharacters' | 'columns'>,
+  ) {
+    this.cells = new RowCells(limits);
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (name === 'c') this.openCell(attributes);
+    else if (name === 'v' || name === 't') this.inValue = !this.inPhonetic;
+    else if (name === 'row') this.openRow(attributes);
+    else if (name === 'rPh') this.inPhonetic = true;
+  }
+
+  text(text: string): void {
+    if (this.inValue) this.value += text;
+  }
+
+  close(name: string): void {
+    if (name === 'c') {
+      const text = cellText(this.type, this.value, this.style, this.facts);
+      this.cells.set(
+        this.column,
+        this.type === 'inlineStr' || this.type === 'str' ? unescaped(text) : text,
+        this.position,
+      );
+    } else if (name === 'v' || name === 't') this.inValue = false;
+    else if (name === 'row') {
+      const cells = this.cells.take();
+      if (cells !== null) this.rows.push({ position: this.position, cells });
+    } else if (name === 'rPh') this.inPhonetic = false;
+    else if (name === 'sheetData') this.finished = true;
+  }
+
+  take(): readonly SourceRow[] {
+    const rows = this.rows;
+    this.rows = [];
+    return rows;
+  }
+
+  private openRow(attributes: XmlAttributes): void {
+    const given = Number(attributes['r']);
+    this.position = Number.isSafeInteger(given) && given > 0 ? given : this.position + 1;
+    this.column = -1;
+  }
+
+  private openCell(attributes: XmlAttributes): void {
+    const { r, t, s } = attributes;
+    this.column = r === undefined ? this.column + 1 : columnOf(r);
+    this.type = t ?? 'n';
+    this.style = s === undefined ? 0 : Number(s);
+    this.value = '';
+  }
+}
+
+/** The column of a reference, from 0: `A1` → 0, `AB12` → 27. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let index = 0; index < reference.length; index++) {
+    const letter = reference.charCodeAt(index) & 0xdf;
+    if (letter < A || letter > A + 25) break;
+    column = column * 26 + letter - A + 1;
+  }
+  return column - 1;
+}

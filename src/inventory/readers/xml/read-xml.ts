@@ -1,0 +1,61 @@
+import { SaxesParser } from 'saxes';
+import { DomainError } from '../../../kernel/domain-error.js';
+import type { XmlListener } from './xml-listener.js';
+
+/** Characters that may follow one another without an element opening or closing. */
+const LONGEST_SILENCE = 4_000_000;
+
+export type XmlLimits = { readonly fileName: string; readonly xmlDepth: number };
+
+/**
+ * Reads an XML document as a stream and gives what the listener makes of it. Only the five entities of XML itself and
+ * character numbers exist: a DOCTYPE, which could define others, is refused.
+ * @throws DomainError `file-doctype`, `file-unreadable`
+ */
+export async function* readXml<Item>(
+  chunks: AsyncIterable<string>,
+  listener: XmlListener<Item>,
+  { fileName, xmlDepth }: XmlLimits,
+): AsyncGenerator<Item, void, undefined> {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  let depth = 0;
+  let silence = 0;
+  const unreadable = (detail: string): DomainError =>
+    new DomainError('file-unreadable', 'invalid', { file: fileName, detail });
+  parser.on('doctype', () => {
+    throw new DomainError('file-doctype', 'invalid', { file: fileName });
+  });
+  parser.on('error', (error) => {
+    throw unreadable(error.message);
+  });
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    silence = 0;
+    if (depth > xmlDepth) throw unreadable(`more than ${String(xmlDepth)} elements inside one another`);
+    listener.open(local(tag.name), tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    silence = 0;
+    listener.close(local(tag.name));
+  });
+  parser.on('text', (text) => {
+    listener.text(text);
+  });
+  parser.on('cdata', (text) => {
+    listener.text(text);
+  });
+
+  for await (const chunk of chunks) {
+    silence += chunk.length;
+    parser.write(chunk);
+    yield* listener.take();
+    if (listener.finished) return;
+    if (silence > LONGEST_SILENCE) throw unreadable('no element in a long stretch');
+  }
+  parser.close();
+  yield* listener.take();
+}
+
+/** A name without its namespace prefix. */
+const local = (name: string): string => (name.includes(':') ? name.slice(name.indexOf(':') + 1) : name);

@@ -1,0 +1,104 @@
+import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import { DomainError } from '../../../kernel/domain-error.js';
+import type { ReaderLimits } from '../reader-limits.js';
+
+/**
+ * The parts of a zip archive, found by name and inflated as streams, never written to disk: a name that climbs out of
+ * the archive is a name like another. Sizes are checked as declared, and again while inflating.
+ */
+export class ZipArchive {
+  private constructor(
+    private readonly zip: ZipFile,
+    private readonly entries: ReadonlyMap<string, Entry>,
+    readonly fileName: string,
+    readonly limits: ReaderLimits,
+  ) {}
+
+  /** @throws DomainError `file-unreadable`, `file-too-large-unpacked`; call `close` when done */
+  static async open(path: string, fileName: string, limits: ReaderLimits): Promise<ZipArchive> {
+    const zip = await yauzl
+      .openPromise(path, { lazyEntries: true, autoClose: false, decodeStrings: false })
+      .catch((error: unknown) => {
+        throw unreadable(fileName, error);
+      });
+    zip.on('error', () => undefined);
+    try {
+      if (zip.entryCount > limits.zipEntries) throw tooLarge(fileName, 'entries', zip.entryCount, limits.zipEntries);
+      const entries = new Map<string, Entry>();
+      for await (const entry of zip.eachEntry()) {
+        const name = partName(entry.fileNameRaw.toString('utf8'));
+        if (!entries.has(name)) entries.set(name, entry);
+      }
+      return new ZipArchive(zip, entries, fileName, limits);
+    } catch (error) {
+      zip.close();
+      throw error instanceof DomainError ? error : unreadable(fileName, error);
+    }
+  }
+
+  get names(): string[] {
+    return [...this.entries.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(partName(name));
+  }
+
+  /**
+   * The bytes of a part, inflated.
+   * @throws DomainError `file-unreadable`, `file-encrypted`, `file-too-large-unpacked`
+   */
+  async *bytes(name: string, limitBytes = this.limits.partBytes): AsyncGenerator<Buffer, void, undefined> {
+    const entry = this.entries.get(partName(name));
+    if (entry === undefined) throw unreadable(this.fileName, { message: `no part ${name}` });
+    if (entry.isEncrypted()) throw new DomainError('file-encrypted', 'invalid', { file: this.fileName });
+    this.refuseBomb(entry, limitBytes);
+    try {
+      const stream = await this.zip.openReadStreamPromise(entry);
+      stream.on('error', () => undefined);
+      for await (const chunk of stream) yield chunk as Buffer;
+    } catch (error) {
+      const overflow = reasonOf(error).startsWith('too many bytes');
+      throw overflow
+        ? tooLarge(this.fileName, name, entry.uncompressedSize, limitBytes)
+        : unreadable(this.fileName, error);
+    }
+  }
+
+  /** A small part, whole. */
+  async text(name: string, limitBytes: number): Promise<string> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of this.bytes(name, limitBytes)) chunks.push(chunk);
+    return Buffer.concat(chunks).toString('utf8');
+  }
+
+  close(): void {
+    this.zip.close();
+  }
+
+  private refuseBomb(entry: Entry, limitBytes: number): void {
+    const { compressedSize, uncompressedSize } = entry;
+    const { inflationFloorBytes, inflationRatio } = this.limits;
+    const bomb = uncompressedSize > inflationFloorBytes && uncompressedSize > compressedSize * inflationRatio;
+    if (bomb || uncompressedSize > limitBytes) {
+      throw tooLarge(this.fileName, entry.fileNameRaw.toString('utf8'), uncompressedSize, limitBytes);
+    }
+  }
+}
+
+/** Some writers use `\` or a leading `/`, or change the case between the table and the part. */
+const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+
+const tooLarge = (file: string, part: string, size: number, limit: number): DomainError =>
+  new DomainError('file-too-large-unpacked', 'too-large', { file, part, size, limit });
+
+const unreadable = (file: string, error: unknown): DomainError =>
+  error instanceof DomainError
+    ? error
+    : new DomainError('file-unreadable', 'invalid', {
+        file,
+        detail: error instanceof Error ? error.message : String(error),
+      });
+
+const reasonOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
