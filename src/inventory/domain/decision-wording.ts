@@ -1,0 +1,60 @@
+import type { Facts } from '../../kernel/domain-error.js';
+import { fillSentence, type WordingLanguage } from './sentence.js';
+
+/** Why the importer settled something: French, then English. `{…}` are facts. */
+const REASONS = {
+  'cell-proves': ['{value} en ligne {row}', '{value} in row {row}'],
+  'header-says': ['l’en-tête le dit : « {header} »', 'the header says so: "{header}"'],
+  'no-row-proves': [
+    'aucune ligne ne le prouve ; exemple : {value} en ligne {row}',
+    'no row proves it; for example {value} in row {row}',
+  ],
+  'other-column-proves': [
+    '{value} en ligne {row}, dans la colonne « {column} »',
+    '{value} in row {row}, in column "{column}"',
+  ],
+  'rows-disagree': [
+    '{value} en ligne {row}, mais {otherValue} en ligne {otherRow}',
+    '{value} in row {row}, but {otherValue} in row {otherRow}',
+  ],
+  'person-chose': ['vous l’avez choisi', 'you chose it'],
+  'headers-recognised': [
+    '{recognised} en-têtes reconnus sur {columns}, dont {examples}',
+    '{recognised} of {columns} headers recognised, among them {examples}',
+  ],
+  'headers-by-shape': ['première ligne de mots au-dessus de valeurs', 'first row of words above values'],
+  'not-needed': [
+    'la durée de vie, le carbone et le réemploi n’ont besoin d’aucun nom',
+    'life, carbon and reuse need no name',
+  ],
+  'no-place': ['l’inventaire n’a pas de place pour ces données', 'the inventory has no place for these data'],
+  'values-say': [
+    '{share} % des valeurs, comme {value} en ligne {row}',
+    '{share}% of the values, such as {value} in row {row}',
+  ],
+  'values-deny': [
+    'aucune valeur connue de ce champ, par exemple {value} en ligne {row}',
+    'no value known for this field, for example {value} in row {row}',
+  ],
+  'better-column': [
+    '« {winner} » nomme mieux ce champ que « {loser} », qui dit autre chose en ligne {row}',
+    '"{winner}" names this field better than "{loser}", which says otherwise in row {row}',
+  ],
+  'fuller-column': ['« {winner} » est remplie, « {loser} » presque pas', '"{winner}" is filled, "{loser}" hardly'],
+  'columns-agree': ['aucune ligne ne dit deux choses différentes', 'no row says two different things'],
+  'columns-differ': [
+    'ligne {row} : « {firstValue} » dans « {first} », « {secondValue} » dans « {second} »',
+    'row {row}: "{firstValue}" in "{first}", "{secondValue}" in "{second}"',
+  ],
+  'own-word-for-laptops': [
+    '« {laptop} » désigne déjà les portables dans la même colonne',
+    '"{laptop}" already names the laptops of the same column',
+  ],
+  'footers-found': ['« {value} » en ligne {row}', '"{value}" in row {row}'],
+} as const;
+
+export type DecisionReason = keyof typeof REASONS;
+
+/** The evidence of a decision in words. */
+export const decisionBecause = (reason: DecisionReason, facts: Facts, language: WordingLanguage): string =>
+  fillSentence(REASONS[reason][language === 'fr' ? 0 : 1], facts, language);

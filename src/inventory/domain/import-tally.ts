@@ -1,0 +1,98 @@
+import type { ImportColumn, ImportCounts, ImportDocument, ImportProblem, RowAction } from './import-document.js';
+import { severityOf } from './problem-codes.js';
+import { problemMessage } from './problem-wording.js';
+import type { InterpretedRow } from './rows/interpreted-row.js';
+import type { WordingLanguage } from './sentence.js';
+import type { Decision } from './source-file.js';
+import type { RowProblem, Understanding } from './understanding/understanding.js';
+
+const MOST_PROBLEMS = 1000;
+const MOST_WORDS = 200;
+
+/** What the reader and the service know, and the rows do not. */
+export type DocumentParts = Pick<ImportDocument, 'status' | 'importId'> & {
+  readonly file: Omit<ImportDocument['file'], 'headerRow' | 'rows'>;
+  /** decisions of the reader: encoding, delimiter, sheet */
+  readonly decisions: readonly Decision[];
+};
+
+/** The document but for the values met in its columns, which the rows' own cells give. */
+export type UnsampledDocument = Omit<ImportDocument, 'columns'> & { readonly columns: readonly ImportColumn[] };
+
+/** Counts the rows of an import as they are decided, and makes its document. Memory does not grow with the rows. */
+export class ImportTally {
+  private readonly tally: Record<RowAction, number> = { created: 0, updated: 0, unchanged: 0, ignored: 0, rejected: 0 };
+  private readonly ignoredWords = new Map<string, number>();
+  private readonly problems: ImportProblem[] = [];
+  private problemCount = 0;
+  private nextColumnProblem = 0;
+
+  constructor(
+    private readonly understanding: Understanding,
+    private readonly language: WordingLanguage = 'fr',
+  ) {}
+
+  /** Call once for each data row, in the order of the file, with the problems found since it was interpreted. */
+  add(row: InterpretedRow, action: RowAction, found: readonly RowProblem[] = []): void {
+    this.tally[action]++;
+    this.keepColumnProblems(row.position);
+    for (const problem of row.problems) this.keep(problem);
+    for (const problem of found) this.keep(problem);
+    if (typeof row.scope === 'string') return;
+    const { ignored, kind } = row.scope;
+    const word = this.ignoredWords.size < MOST_WORDS || this.ignoredWords.has(ignored) ? ignored : kind;
+    this.ignoredWords.set(word, (this.ignoredWords.get(word) ?? 0) + 1);
+  }
+
+  get counts(): ImportCounts {
+    return { ...this.tally };
+  }
+
+  /** The document, the same for a dry run and for the real one but for status and id. */
+  document({ status, importId, file, decisions }: DocumentParts): UnsampledDocument {
+    this.keepColumnProblems(Number.MAX_SAFE_INTEGER);
+    const { headerRow, rowCount, columns } = this.understanding;
+    return {
+      status,
+      importId,
+      file: { ...file, headerRow, rows: rowCount },
+      columns,
+      decisions: [...decisions, ...this.understanding.decisions],
+      counts: this.counts,
+      ignoredKinds: [...this.ignoredWords]
+        .map(([kind, rows]) => ({ kind, rows }))
+        .sort((a, b) => b.rows - a.rows || (a.kind < b.kind ? -1 : 1)),
+      problems: [...this.problems],
+      problemCount: this.problemCount,
+    };
+  }
+
+  /** Problems of whole columns stand at the first row they concern. */
+  private keepColumnProblems(row: number): void {
+    const { problems } = this.understanding;
+    for (
+      let next = problems[this.nextColumnProblem];
+      next && next.row <= row;
+      next = problems[this.nextColumnProblem]
+    ) {
+      this.keep(next);
+      this.nextColumnProblem++;
+    }
+  }
+
+  private keep(problem: RowProblem): void {
+    this.problemCount++;
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push(asImportProblem(problem, this.language));
+  }
+}
+
+/** The problem with its severity and its sentence. */
+export const asImportProblem = (problem: RowProblem, language: WordingLanguage): ImportProblem => ({
+  row: problem.row,
+  column: problem.column,
+  field: problem.field,
+  severity: severityOf(problem.code),
+  code: problem.code,
+  message: problemMessage(problem.code, problem.facts, language),
+  value: problem.value,
+});

@@ -1,0 +1,41 @@
+import type { Duplicate } from '../identity/duplicate-watch.js';
+import type { IdentityConflict } from '../identity/identity-conflict.js';
+import type { IdentityKind } from '../identity/identity-keys.js';
+import type { RowProblem } from '../understanding/understanding.js';
+import type { InterpretedRow } from './interpreted-row.js';
+
+const FIELDS: Readonly<
+  Record<
+    IdentityKind,
+    readonly [field: string, datum: 'serialNumber' | 'assetTag' | 'uuid' | 'imei' | 'externalId' | 'name']
+  >
+> = {
+  serial: ['serial_number', 'serialNumber'],
+  'asset-tag': ['asset_tag', 'assetTag'],
+  uuid: ['uuid', 'uuid'],
+  imei: ['imei', 'imei'],
+  'external-id': ['external_id', 'externalId'],
+  name: ['name', 'name'],
+};
+
+/** What to say of a row found to be a duplicate inside its file. */
+export function duplicateProblem(row: InterpretedRow, { code, firstRow, key }: Duplicate): RowProblem {
+  const about = key && FIELDS[key.kind];
+  const identity = about ? row.data[about[1]] : null;
+  return {
+    row: row.position,
+    column: null,
+    field: about ? about[0] : null,
+    code,
+    facts: { firstRow, identity },
+    value: identity,
+  };
+}
+
+/** What to say of a row whose device is known under another number. */
+export function conflictProblem(row: InterpretedRow, conflict: IdentityConflict): RowProblem {
+  const [, foundBy] = FIELDS[conflict.foundBy];
+  const [field, contradictedBy] = FIELDS[conflict.contradictedBy];
+  const facts = { identity: row.data[foundBy], known: conflict.known };
+  return { row: row.position, column: null, field, code: 'identity-conflict', facts, value: row.data[contradictedBy] };
+}

@@ -1,0 +1,19 @@
+import type { DeviceData } from '../device-fields.js';
+import type { RowProblem } from '../understanding/understanding.js';
+import type { OutOfScopeKind } from '../vocabulary/type-meaning.js';
+
+/** What the inventory does with a row before knowing the devices it already has. */
+export type RowScope =
+  | 'in-scope'
+  | 'blank-or-footer'
+  /** no device it follows: the word that says so, as written in the file */
+  | { readonly ignored: string; readonly kind: OutOfScopeKind };
+
+export type InterpretedRow = {
+  readonly position: number;
+  readonly scope: RowScope;
+  /** every field; null: the row says nothing of it */
+  readonly data: DeviceData;
+  /** none for an ignored row; one of severity error means that the row is rejected */
+  readonly problems: readonly RowProblem[];
+};

@@ -1,0 +1,31 @@
+import { saysChassis } from '../understanding/evidence-column.js';
+import { textReader } from '../values/read-text.js';
+import { remember } from '../values/remember.js';
+import { put, type StepMaker } from './step.js';
+
+/** Fields whose words have a meaning. The type is only noted: it is understood with the model, once the row is read. */
+export const WORD_STEPS = {
+  category: (use, { nullMarkers }) => {
+    const read = remember(textReader(160, nullMarkers));
+    return saysChassis(use.header)
+      ? put(read, (draft, text) => (draft.chassisText ??= text))
+      : put(read, (draft, text) => (draft.typeText ??= text));
+  },
+  status: (_use, { nullMarkers, statuses }) =>
+    put(remember(textReader(80, nullMarkers)), (draft, text, report) => {
+      const meaning = statuses.find(text);
+      if (!meaning) {
+        report('status-unknown');
+        return;
+      }
+      draft.statusText ??= text;
+      draft.data.status ??= meaning.status;
+      draft.data.retirementReason ??= meaning.reason;
+    }),
+  retirementReason: (_use, { nullMarkers, retirementReasons }) =>
+    put(remember(textReader(400, nullMarkers)), (draft, text, report) => {
+      const reason = retirementReasons.find(text);
+      if (reason) draft.data.retirementReason = reason;
+      else report('retirement-reason-unknown');
+    }),
+} as const satisfies Readonly<Record<string, StepMaker>>;

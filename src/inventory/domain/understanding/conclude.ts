@@ -1,0 +1,107 @@
+import { DomainError } from '../../../kernel/domain-error.js';
+import type { ImportColumn } from '../import-document.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { chooseColumns, type Choice } from './choose-columns.js';
+import { claimFields } from './claim-fields.js';
+import type { Proof } from './date-evidence.js';
+import { decide } from './decide.js';
+import { FIELD_MEANINGS, TELLING_SLOTS } from './field-meaning.js';
+import type { HeaderGuess } from './header-guess.js';
+import type { ImportChoices } from './import-choices.js';
+import { genericComputer } from './generic-computer.js';
+import { readingOf } from './reading-of.js';
+import { isEvidenceOnly } from './evidence-column.js';
+import type { TableProfile } from './table-profile.js';
+import type { ColumnUse, RowProblem, Understanding, UnderstoodDecision } from './understanding.js';
+import { columnsLeftOut, headerFound } from './file-decisions.js';
+
+type Context = {
+  readonly choices: ImportChoices;
+  readonly wideRowsAreShifted: boolean;
+  readonly leftOut: { readonly rows: number; readonly proof: Proof } | null;
+};
+
+/** Draws the understanding from what the first pass saw. @throws DomainError `no-identifying-column`, `file-without-header` */
+export function conclude(table: TableProfile, vocabulary: Vocabulary, context: Context): Understanding {
+  const claims = claimFields(table.guesses, table.columns, vocabulary);
+  const decisions: UnderstoodDecision[] = [headerFound(table, claims.guesses), ...claims.decisions];
+  const problems: RowProblem[] = [];
+  const uses: ColumnUse[] = [];
+  const refused = new Set<number>();
+  for (const choice of choicesOf(table, claims.guesses)) {
+    choice.refused.forEach((index) => refused.add(index));
+    if (choice.decision) decisions.push(choice.decision);
+    if (choice.problem) problems.push({ ...choice.problem, row: table.headerRow });
+    for (const index of choice.used) {
+      const reading = readingOf(table, index, claims.guesses[index]?.field ?? '', context.choices);
+      if (reading.use) uses.push(reading.use);
+      decisions.push(...reading.decisions);
+      problems.push(...reading.problems);
+    }
+  }
+  const columns = table.headerCells.map((header, at) => columnOf(header, claims.guesses[at], refused.has(at)));
+  refuseUntelling(table, uses, columns);
+  const generic = genericComputer(table, uses, vocabulary);
+  if (generic) decisions.push(generic);
+  decisions.push(...columnsLeftOut(columns, refused));
+  if (context.leftOut) {
+    decisions.push(
+      decide('rows-left-out', String(context.leftOut.rows), 'footers-found', { ...context.leftOut.proof }),
+    );
+  }
+  return {
+    headerRow: table.headerRow,
+    headerCells: table.headerCells,
+    columns,
+    uses: uses.sort((a, b) => orderOf(a) - orderOf(b)),
+    decisions,
+    problems: problems.sort((a, b) => a.row - b.row),
+    rowCount: table.rowCount,
+    genericComputerIsDesktop: generic !== null,
+    wideRowsAreShifted: context.wideRowsAreShifted,
+  };
+}
+
+const orderOf = (use: ColumnUse): number => FIELD_MEANINGS.get(use.field)?.order ?? 0;
+
+/** One choice per kept field, in the order of the columns; evidence columns stand apart. */
+function choicesOf(table: TableProfile, guesses: readonly HeaderGuess[]): Choice[] {
+  const groups = new Map<string, number[]>();
+  guesses.forEach(({ field }, index) => {
+    if (field === null || !FIELD_MEANINGS.has(field)) return;
+    const group = isEvidenceOnly(field, table.headerCells[index] ?? '') ? `${field} evidence` : field;
+    groups.set(group, [...(groups.get(group) ?? []), index]);
+  });
+  return [...groups.values()].map((indexes) => {
+    const field = guesses[indexes[0] ?? 0]?.field ?? '';
+    if (FIELD_MEANINGS.get(field)?.several !== 'one')
+      return { used: indexes, refused: [], decision: null, problem: null };
+    const candidates = indexes.map((index) => ({
+      index,
+      header: table.headerCells[index] ?? '',
+      confidence: guesses[index]?.confidence ?? 0,
+      filled: table.columns[index]?.filled ?? 0,
+    }));
+    return chooseColumns(field, candidates, (first, second) => {
+      const rival = table.rivals.find(
+        (pair) => (pair.first === first && pair.second === second) || (pair.first === second && pair.second === first),
+      );
+      return rival?.disagreement ?? null;
+    });
+  });
+}
+
+function columnOf(header: string, guess: HeaderGuess | undefined, refused: boolean): ImportColumn {
+  const field = refused || guess?.field === 'ignore' ? null : (guess?.field ?? null);
+  return { header, field, confidence: field === null ? 0 : (guess?.confidence ?? 0) };
+}
+
+function refuseUntelling(table: TableProfile, uses: readonly ColumnUse[], columns: readonly ImportColumn[]): void {
+  const tells = uses.some((use) => TELLING_SLOTS.has(FIELD_MEANINGS.get(use.field)?.slot ?? 'notes'));
+  if (tells) return;
+  if (table.headerFound === 'by-shape') {
+    throw new DomainError('file-without-header', 'invalid', { searched: 20 });
+  }
+  const found = columns.filter((column) => column.field !== null).map((column) => column.header);
+  throw new DomainError('no-identifying-column', 'invalid', { headerRow: table.headerRow, found: found.join(', ') });
+}

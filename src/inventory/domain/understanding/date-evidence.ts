@@ -1,0 +1,49 @@
+import { dayShape } from '../values/day-shape.js';
+import type { DateOrder } from '../values/read-day.js';
+
+/** A cell that proves something. */
+export type Proof = { readonly value: string; readonly row: number };
+
+const MOST_REMEMBERED = 5000;
+type Says = 'dmy' | 'mdy' | 'ambiguous' | 'settled' | 'other';
+
+/** What the days of one column say about the order of their numbers, row after row, over the whole file. */
+export class DateEvidence {
+  dmy: Proof | null = null;
+  mdy: Proof | null = null;
+  /** year first, month in words, or a spreadsheet's number: no order to find */
+  settled: Proof | null = null;
+  ambiguous: Proof | null = null;
+  ambiguousRows = 0;
+  days = 0;
+  private readonly remembered = new Map<string, Says>();
+
+  add(text: string, row: number): void {
+    const says = this.remembered.get(text) ?? this.read(text);
+    if (says === 'other') return;
+    this.days++;
+    if (says === 'ambiguous') this.ambiguousRows++;
+    this[says] ??= { value: text, row };
+  }
+
+  /** Null: no day with numbers in doubt was seen, or none settles it. */
+  order(): DateOrder | null {
+    if (this.dmy && this.mdy) return 'mixed';
+    return this.dmy ? 'dmy' : this.mdy ? 'mdy' : null;
+  }
+
+  private read(text: string): Says {
+    const shape = dayShape(text.trim());
+    let says: Says = shape.kind === 'settled' ? 'settled' : 'other';
+    if (shape.kind === 'numeric') {
+      const { first, second } = shape;
+      if (first > 12 && second <= 12) says = 'dmy';
+      else if (second > 12 && first <= 12) says = 'mdy';
+      else if (first <= 12 && first !== second) says = 'ambiguous';
+      else if (first === second) says = 'settled';
+    }
+    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
+    this.remembered.set(text, says);
+    return says;
+  }
+}

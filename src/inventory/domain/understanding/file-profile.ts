@@ -1,0 +1,77 @@
+import { DomainError } from '../../../kernel/domain-error.js';
+import type { SourceFormat, SourceRow } from '../source-file.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { conclude } from './conclude.js';
+import type { Proof } from './date-evidence.js';
+import { findHeader, HEADER_WITHIN } from './find-header.js';
+import { checkChoices, NO_CHOICES, type ImportChoices } from './import-choices.js';
+import { rowNature } from './row-nature.js';
+import { TableProfile } from './table-profile.js';
+import type { Understanding } from './understanding.js';
+
+/** Rows kept until the header is found: those it may stand in, and some values below. */
+const HEAD_ROWS = HEADER_WITHIN + 30;
+
+/**
+ * First pass over a file: what its columns hold and how their values are written, in memory that does not grow with the rows.
+ * Every row is given once to `add`, then `conclude` answers.
+ */
+export class FileProfile {
+  private readonly head: SourceRow[] = [];
+  private table: TableProfile | null = null;
+  private rowsLeftOut = 0;
+  private firstLeftOut: Proof | null = null;
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly options: { readonly format: SourceFormat; readonly choices?: ImportChoices },
+  ) {}
+
+  add(row: SourceRow): void {
+    if (this.table) this.addData(this.table, row);
+    else if (this.head.push(row) === HEAD_ROWS) this.openTable();
+  }
+
+  /**
+   * @param today bounds what a date without century can be
+   * @throws DomainError `file-without-header`, `file-without-rows`, `no-identifying-column`, `mapping-field-unknown`,
+   * `mapping-column-unknown`
+   */
+  conclude(): Understanding {
+    const table = this.table ?? this.openTable();
+    if (table.rowCount === 0) {
+      throw new DomainError('file-without-rows', 'invalid', { headerRow: table.headerRow });
+    }
+    return conclude(table, this.vocabulary, {
+      choices: this.options.choices ?? NO_CHOICES,
+      wideRowsAreShifted: this.options.format === 'csv',
+      leftOut: this.firstLeftOut && { rows: this.rowsLeftOut, proof: this.firstLeftOut },
+    });
+  }
+
+  private openTable(): TableProfile {
+    const choices = this.options.choices ?? NO_CHOICES;
+    checkChoices(choices, this.vocabulary.headers);
+    const found = findHeader(this.head, this.vocabulary);
+    const header = found && this.head[found.at];
+    if (!found || !header) {
+      const code = this.head.every((row) => rowNature(row.cells, []) === 'blank')
+        ? 'file-without-rows'
+        : 'file-without-header';
+      throw new DomainError(code, 'invalid', { searched: Math.min(this.head.length, HEADER_WITHIN) });
+    }
+    const table = new TableProfile(header, found.how, this.vocabulary, choices);
+    this.table = table;
+    for (const row of this.head.splice(0).slice(found.at + 1)) this.addData(table, row);
+    return table;
+  }
+
+  private addData(table: TableProfile, row: SourceRow): void {
+    const nature = rowNature(row.cells, table.headerCells);
+    if (nature === 'data') table.add(row);
+    else if (nature === 'footer') {
+      this.rowsLeftOut++;
+      this.firstLeftOut ??= { value: row.cells.find((cell) => cell.trim() !== '')?.trim() ?? '', row: row.position };
+    }
+  }
+}
