@@ -3,17 +3,17 @@
 /** What every feature may use, and what each of them may import. */
 const FOUNDATIONS = { kernel: [], config: ['kernel'], database: ['kernel', 'config'] };
 
-/** A feature may import the foundations and the features to its left. */
+/** A feature may import the foundations and the features to its left. Every act is recorded, hence `audit` first. */
 const FEATURES = [
-  ...['accounts', 'audit', 'jobs', 'inventory', 'footprint', 'lifespan', 'renewal', 'purchasing', 'partners'],
+  ...['audit', 'accounts', 'jobs', 'inventory', 'footprint', 'lifespan', 'renewal', 'purchasing', 'partners'],
   ...['retirement', 'reuse', 'reporting', 'demo'],
 ];
 
 /** How people and programs come in. They see the features, never each other. */
 const DOORS = ['api', 'agents', 'web', 'cli'];
 
-/** What the doors that speak HTTP stand on; it knows no route and no feature. */
-const DOORSTEP = { http: ['kernel', 'config'] };
+/** What the doors stand on, knowing no route and no feature; `http` asks the database only whether it answers. */
+const DOORSTEP = { wording: ['kernel'], http: ['kernel', 'config', 'database'] };
 
 /** Packages that compute and touch nothing: the only ones that a `domain/` folder may use. */
 const PURE_PACKAGES = ['fastest-levenshtein'];

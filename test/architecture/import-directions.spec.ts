@@ -23,20 +23,22 @@ const HOUSE: Readonly<Record<string, string>> = {
   'src/inventory/inventory.module.ts': `import './inventory.service.js';`,
   'src/reporting/reporting.module.ts': `import '../inventory/inventory.module.js';`,
   'src/demo/demo.ts': `import '../reporting/reporting.module.js';`,
-  'src/http/server.ts': `import type {} from '../kernel/word.js';`,
+  'src/wording/sentence.ts': `export type Sentence = string;`,
+  'src/http/server.ts': `import type {} from '../kernel/word.js'; import '../database/database.js';`,
   'src/api/api.module.ts': `import '../http/server.js'; import '../inventory/inventory.service.js';`,
   'src/web/web.module.ts': `import '../inventory/inventory.service.js'; import './fleet/page.js';`,
   'src/web/fleet/page.ts': `import './row.js'; import '../chart/bar.js';`,
   'src/web/fleet/row.ts': `export type Row = string;`,
   'src/web/chart/bar.ts': `import './axis.js';`,
   'src/web/chart/axis.ts': `export type Axis = string;`,
-  'src/cli/program.ts': `import '../demo/demo.js';`,
+  'src/cli/program.ts': `import '../demo/demo.js'; import type {} from '../wording/sentence.js';`,
 };
 
 /** What one careless line would look like, by the rule that must name it. */
 const PLANTS: readonly (readonly [rule: string, file: string, line: string])[] = [
   ['kernel-is-a-foundation', 'src/kernel/word.ts', `import '../config/settings.js';`],
   ['config-is-a-foundation', 'src/config/settings.ts', `import type {} from '../database/database.js';`],
+  ['wording-is-a-foundation', 'src/wording/sentence.ts', `import type {} from '../inventory/domain/device.js';`],
   ['http-is-a-foundation', 'src/http/server.ts', `import '../web/web.module.js';`],
   ['database-is-a-foundation', 'src/database/database.ts', `import '../inventory/device.entity.js';`],
   [
