@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { FootprintAnswer } from '../footprint/domain/footprint-answer.js';
+import { FootprintService } from '../footprint/footprint.service.js';
+import type { DeviceData } from '../inventory/domain/device-fields.js';
+import type { DateOnly } from '../kernel/date-only.js';
+import type { LifespanAnswer } from '../lifespan/domain/lifespan-answer.js';
+import { LifespanService } from '../lifespan/lifespan.service.js';
+import { caseOfDevice } from './domain/case-of-device.js';
+import { DecisionBook } from './domain/decision-book.js';
+import type { DeviceAssessment } from './domain/device-assessment.js';
+import { judgeRenewal, type Evidence } from './domain/judge-renewal.js';
+import type { RenewalCase } from './domain/renewal-case.js';
+import { RenewalPolicy } from './domain/renewal-policy.js';
+import type { Verdict } from './domain/verdict.js';
+import { readPolicyLines } from './policy-table.js';
+
+/** Carbon, life and verdict of a device of the fleet, or the verdict on a case written by hand. Needs no database. */
+@Injectable()
+export class AssessmentService {
+  private readonly policy = new RenewalPolicy(readPolicyLines());
+  private readonly decisions = new DecisionBook();
+  private readonly partOf: Evidence['partOf'];
+
+  constructor(
+    private readonly footprints: FootprintService,
+    private readonly lifespans: LifespanService,
+  ) {
+    this.partOf = (kind, atLeastGb) => footprints.upgradePart(kind, atLeastGb);
+  }
+
+  /** A device of the fleet, that nobody asks to renew. */
+  assess(device: DeviceData, today: DateOnly): DeviceAssessment {
+    const lifespan = this.lifespans.assess(device, today);
+    const footprint = this.footprints.assess(device, today);
+    const isGone = lifespan.noRemainingBecause === 'retired' || lifespan.noRemainingBecause === 'missing';
+    const verdict = isGone ? null : this.verdictOn(caseOfDevice(device), today, lifespan, footprint);
+    return { footprint, lifespan, verdict };
+  }
+
+  /** A case: a device and, when there is one, the request for its renewal and the stock. */
+  judge(given: RenewalCase, today: DateOnly): Verdict {
+    const device = { ...given.device, retiredOn: null, lastSeenOn: null };
+    const lifespan = this.lifespans.assess(device, today);
+    const footprint = this.footprints.assess(device, today);
+    return this.verdictOn(given, today, lifespan, footprint);
+  }
+
+  private verdictOn(
+    given: RenewalCase,
+    today: DateOnly,
+    lifespan: LifespanAnswer,
+    footprint: FootprintAnswer,
+  ): Verdict {
+    const { policy, partOf, decisions } = this;
+    return judgeRenewal(given, today, { policy, partOf, decisions, lifespan, footprint });
+  }
+}
