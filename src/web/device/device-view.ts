@@ -1,0 +1,70 @@
+import type { Row } from '../components/data-table.js';
+import type { EstimateBasisView, EstimateView } from '../components/estimate-view.js';
+import type { TimelineEvent } from '../components/timeline.js';
+import type { Tone } from '../components/tone.js';
+import type { VerdictCode } from '../components/verdict-tone.js';
+
+/** What the rules answer, and why: the part a person reads first. */
+export type AdviceView = {
+  readonly verdict: VerdictCode;
+  /** the verdict as a sentence */
+  readonly sentence: string;
+  /** the reasons that decided, three to five */
+  readonly reasons: readonly string[];
+  readonly alternatives: readonly string[];
+  readonly avoided: EstimateView | null;
+  /** what would change the answer */
+  readonly changes: readonly string[];
+  /** every rule evaluated: rule, value read, threshold, outcome, source */
+  readonly rules: readonly Row[];
+  readonly ruleVersion: string;
+};
+
+/** Life in words; a sentence instead of figures when they are not known. */
+export type LifeView = {
+  readonly age: string;
+  readonly remaining: EstimateView | null;
+  readonly noRemaining: string;
+  /** `8 sur 10 fonctionnent encore dans deux ans`, and its interval */
+  readonly stillServing: readonly { readonly sentence: string; readonly range: string }[];
+};
+
+/** Security support: one sentence, what to know about it, its source. */
+export type SupportView = {
+  readonly tone: Tone;
+  readonly sentence: string;
+  readonly notes: readonly string[];
+  readonly source: { readonly label: string; readonly href: string } | null;
+};
+
+/** Carbon, each figure with its doubt; a sentence instead when nothing can be said. */
+export type CarbonView = {
+  readonly unknown: string | null;
+  readonly figures: readonly { readonly term: string; readonly central: string; readonly range: string }[];
+  /** what all these figures rest on */
+  readonly basis: EstimateBasisView | null;
+  readonly notes: readonly string[];
+};
+
+/** What the inventory knows: each datum with its origin when it is not the usual one (empty otherwise). */
+export type IdentityView = {
+  readonly data: readonly { readonly label: string; readonly value: string; readonly from: string }[];
+  readonly mostFrom: string;
+  /** names of the data worth knowing that are missing; empty when none is */
+  readonly unknown: string;
+};
+
+/** The sheet of one device, ready to be shown. */
+export type DeviceView = {
+  readonly title: string;
+  readonly purpose: string;
+  /** null when no rule could be evaluated */
+  readonly advice: AdviceView | null;
+  readonly life: LifeView;
+  readonly support: SupportView;
+  readonly carbon: CarbonView;
+  readonly identity: IdentityView;
+  readonly events: readonly TimelineEvent[];
+  /** where older events are; null when all are shown */
+  readonly allEventsHref: string | null;
+};

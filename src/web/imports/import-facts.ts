@@ -1,0 +1,17 @@
+import type { ImportDocument } from '../../inventory/domain/import-document.js';
+import type { ImportStage } from '../../inventory/domain/import-stage.js';
+import type { DomainError } from '../../kernel/domain-error.js';
+
+/** One import as its pages need it. */
+export type ImportFacts = {
+  readonly id: string;
+  readonly stage: ImportStage;
+  readonly fileName: string;
+  readonly actor: string | null;
+  readonly startedAt: string;
+  readonly appliedAt: string | null;
+  readonly rowsRead: number;
+  /** null until the file is read to its end */
+  readonly document: ImportDocument | null;
+  readonly refusal: Pick<DomainError, 'code' | 'kind' | 'facts'> | null;
+};

@@ -1,0 +1,59 @@
+import { fleetHref } from '../fleet/fleet-filters.js';
+import { routes } from '../frame/routes.js';
+import type { Locale } from '../wording/locale.js';
+import { sayRefusal } from '../wording/say-refusal.js';
+import { wordFor } from '../wording/word-for.js';
+import type { ImportFacts } from './import-facts.js';
+import type { ImportReceiptView } from './import-views.js';
+import { presentCounts } from './present-check.js';
+import { presentProblems } from './present-problems.js';
+
+/** What was done with a file, and what to do next. */
+export function presentReceipt(
+  facts: ImportFacts,
+  correctedFileHref: string | null,
+  locale: Locale,
+): ImportReceiptView {
+  const { words, format } = locale;
+  const { receipt } = words.imports;
+  const { document } = facts;
+  const problems = document ?? { problems: [], problemCount: 0 };
+  const wrote = facts.stage === 'applied' && document !== null && document.status === 'applied';
+  return {
+    title: receipt.title(facts.fileName),
+    purpose: sayOutcome(facts, locale),
+    refusal: facts.refusal === null ? null : sayRefusal(facts.refusal, locale),
+    counts: document === null ? [] : presentCounts(document, locale),
+    total: { cells: [receipt.total, format.integer(document?.file.rows ?? facts.rowsRead)] },
+    problems: presentProblems({ ...problems, correctedFileHref }, locale),
+    file: document === null ? [] : sayFile(document.file, locale),
+    next: [
+      ...(wrote ? [{ label: receipt.seeFleet, href: fleetHref({}) }] : []),
+      ...(wrote ? [{ label: words.overview.title, href: routes.overview }] : []),
+      { label: receipt.again, href: routes.newImport },
+    ],
+  };
+}
+
+function sayOutcome({ stage, document, appliedAt, startedAt, actor }: ImportFacts, { words, format }: Locale): string {
+  const { receipt } = words.imports;
+  const when = format.instant(appliedAt ?? startedAt);
+  if (stage === 'refused') return receipt.refused(when);
+  if (stage === 'cancelled') return receipt.cancelled(when);
+  return document?.status === 'unchanged' ? receipt.unchanged(when) : receipt.applied(when, actor);
+}
+
+function sayFile(file: NonNullable<ImportFacts['document']>['file'], { words }: Locale): ImportReceiptView['file'] {
+  const { receipt } = words.imports;
+  const details = [
+    file.format.toUpperCase(),
+    file.encoding,
+    file.delimiter && wordFor(words.imports.decisionValue, file.delimiter),
+  ];
+  return [
+    { term: receipt.fileName, content: file.name },
+    { term: receipt.format, content: details.filter(Boolean).join(', ') },
+    ...(file.sheet === null ? [] : [{ term: receipt.sheet, content: file.sheet }]),
+    { term: receipt.fingerprint, content: file.sha256 },
+  ];
+}

@@ -1,0 +1,29 @@
+import { codesEn } from './codes.en.js';
+import { deviceEn } from './device.en.js';
+import { errorsEn } from './errors.en.js';
+import { estimatesEn } from './estimates.en.js';
+import { fleetEn } from './fleet.en.js';
+import type { Wording } from './fr.js';
+import { helpEn } from './help.en.js';
+import { importFieldsEn } from './import-fields.en.js';
+import { importProblemsEn } from './import-problems.en.js';
+import { importsEn } from './imports.en.js';
+import { layoutEn } from './layout.en.js';
+import { overviewEn } from './overview.en.js';
+import { sourcesEn } from './sources.en.js';
+
+/** Every sentence of the pages in English. */
+export const en: Wording = {
+  layout: layoutEn,
+  codes: codesEn,
+  estimates: estimatesEn,
+  overview: overviewEn,
+  fleet: fleetEn,
+  device: deviceEn,
+  imports: importsEn,
+  importFields: importFieldsEn,
+  importProblems: importProblemsEn,
+  sources: sourcesEn,
+  help: helpEn,
+  errors: errorsEn,
+};

@@ -1,0 +1,32 @@
+import { codesFr } from './codes.fr.js';
+import { deviceFr } from './device.fr.js';
+import { errorsFr } from './errors.fr.js';
+import { estimatesFr } from './estimates.fr.js';
+import { fleetFr } from './fleet.fr.js';
+import { helpFr } from './help.fr.js';
+import { importFieldsFr } from './import-fields.fr.js';
+import { importProblemsFr } from './import-problems.fr.js';
+import { importsFr } from './imports.fr.js';
+import { layoutFr } from './layout.fr.js';
+import { overviewFr } from './overview.fr.js';
+import { sourcesFr } from './sources.fr.js';
+import { typeset } from './typeset.js';
+
+/** Every sentence of the pages in French; its shape is the list of what must be said in each language. */
+export const fr = typeset({
+  layout: layoutFr,
+  codes: codesFr,
+  estimates: estimatesFr,
+  overview: overviewFr,
+  fleet: fleetFr,
+  device: deviceFr,
+  imports: importsFr,
+  importFields: importFieldsFr,
+  importProblems: importProblemsFr,
+  sources: sourcesFr,
+  help: helpFr,
+  errors: errorsFr,
+});
+
+/** What each language says: a missing key does not compile. */
+export type Wording = typeof fr;

@@ -1,0 +1,18 @@
+import { HTTP_STATUS } from '../../http/http-status.js';
+import type { DomainError } from '../../kernel/domain-error.js';
+import type { RefusalText } from '../../wording/refusal-text.js';
+import { refusalsFr } from '../../wording/refusals.fr.js';
+import { refusalText } from '../../wording/say-refusal.js';
+import type { Locale } from './locale.js';
+import { statusText } from './status-text.js';
+import { typeset } from './typeset.js';
+
+/** The title and sentence of a refusal on a page; the general sentence of its kind when the code has none. */
+export function sayRefusal(
+  { code, kind, facts }: Pick<DomainError, 'code' | 'kind' | 'facts'>,
+  locale: Locale,
+): RefusalText {
+  if (!Object.hasOwn(refusalsFr, code)) return statusText(HTTP_STATUS[kind], locale);
+  const text = refusalText(code, facts, locale.language);
+  return locale.language === 'fr' ? typeset(text) : text;
+}
