@@ -15,6 +15,8 @@ export default [
     rules: {
       'no-undef': 'off', // tsc knows better
       '@typescript-eslint/no-non-null-assertion': 'error',
+      // `const { left, ...kept } = whole` is how a field is left out.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'off', // `import type` of an injected class breaks injection
       '@typescript-eslint/require-await': 'off', // an async method may refuse before its first await

@@ -15,8 +15,3 @@ export function describeNeeding(need: Need, title: string, tests: () => void): v
   if (AVAILABLE[need]) describe(title, tests);
   else describe.skip(`${mark(need)} ${title}`, tests);
 }
-
-/** One named skip, for tests that are not even listed when the machine lacks `need`: `engines` without PostgreSQL. */
-export function registerSkip(need: Need, title = 'the tests of this file that need it'): void {
-  it.skip(`${mark(need)} ${title}`, () => undefined);
-}
