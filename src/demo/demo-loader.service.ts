@@ -8,7 +8,6 @@ import { ImportsService } from '../inventory/imports/imports.service.js';
 import { Clock } from '../kernel/clock.js';
 import { DomainError } from '../kernel/domain-error.js';
 import type { DemoExport } from './demo-fleet.js';
-import { generateDemo } from './generate-demo.js';
 
 const ACTOR = 'demo';
 export const DEMO_SEED = 2026;
@@ -32,6 +31,8 @@ export class DemoLoader {
    */
   async load(say: (document: ImportDocument) => void): Promise<void> {
     if (!(await this.isEmpty())) throw new DomainError('demo-not-empty', 'conflict', {});
+    // loaded when it is used: the writer of workbooks is heavy
+    const { generateDemo } = await import('./generate-demo.js');
     const fleet = await generateDemo(DEMO_SEED, this.clock.today());
     const idByCode = new Map<string, string>();
     for (const { code, name, kind, siren, parentCode, inseeCode } of fleet.organisations) {

@@ -22,24 +22,22 @@ const WINDOWS = [
 
 export type SystemHabits = { readonly edition: string; readonly windows11Since: DateOnly };
 
-/** What a device ran the day it was last seen: late by a few months as fleets are, and no Windows 11 before an 8th generation processor. */
+/**
+ * What a device ran the day it was last seen: late by a few months as fleets are; Windows 11 on what was sold with it, on most
+ * computers that can take it (8th generation processors) once the organisation moved, on none before.
+ */
 export function systemOn(random: Random, model: DemoModel, seenOn: DateOnly, habits: SystemHabits): DemoSystem | null {
   if (model.versions !== null) return mobileSystem(random, model, model.versions, seenOn);
   if (model.cpu === '' || model.category === 'thin-client') return null;
-  const major = model.firstYear >= 2018 && seenOn >= habits.windows11Since && chance(random, 0.92) ? '11' : '10';
+  const moved = model.firstYear >= 2018 && seenOn >= habits.windows11Since && chance(random, 0.72);
+  const major = moved || model.firstYear >= 2022 ? '11' : '10';
   const seven = model.firstYear < 2016 && seenOn < dateOnly('2019-06-01');
   const known = WINDOWS.filter(
     ([version, , , on]) => version === (seven ? '7' : major) && addMonths(dateOnly(on), 2) <= seenOn,
   );
   const recent = known.slice(-3).reverse();
-  const weights = [6, 3, 1];
-  const release =
-    recent.length === 0
-      ? WINDOWS[1]
-      : pickWeighted(
-          random,
-          recent.map((each, index) => [each, weights[index] ?? 1] as const),
-        );
+  const weighted = recent.map((each, index) => [each, [6, 3, 1][index] ?? 1] as const);
+  const release = recent.length === 0 ? WINDOWS[1] : pickWeighted(random, weighted);
   return { family: 'windows', edition: `${release[0]} ${habits.edition}`, release: release[1], build: release[2] };
 }
 

@@ -30,7 +30,7 @@ export const BRISSECOURBE_EXPORT: ExportPlan = {
       ['Valeur', (device) => commaPrice(device.priceCents)],
       ['Fournisseur', (device) => device.supplier],
       ['Date de réforme', (device) => frenchDay(device.retiredOn)],
-      ['Commentaires', (device) => device.reasonWords],
+      ['Motif de réforme', (device) => device.reasonWords],
       ['Dernière modification', (device) => frenchDay(device.lastSeenOn)],
     ],
     duplicates: 2,
