@@ -45,8 +45,10 @@ async function readBack(path: string, fileName: string): Promise<ReadBack> {
   return found;
 }
 
-const { exports, truth } = await generateDemo(1, today);
-const everyDevice = demoDevices(1, today);
+/** The one that the product loads. */
+const SEED = 2026;
+const { exports, truth } = await generateDemo(SEED, today);
+const everyDevice = demoDevices(SEED, today);
 const read = await Promise.all(
   exports.map(async ({ fileName, content }) => {
     writeFileSync(join(folder, fileName), content);
