@@ -119,12 +119,15 @@ describe('XML that means harm', () => {
   });
 
   it.each([
-    ['an entity nobody defined', '<REQUEST><CONTENT><BIOS><SSN>&xxe;</SSN></BIOS></CONTENT></REQUEST>'],
-    ['elements inside one another without end', '<REQUEST>' + '<A>'.repeat(100_000)],
-    ['an element that never ends', '<REQUEST><CONTENT>' + 'a'.repeat(5_000_000)],
-    ['an end without a beginning', '<REQUEST><CONTENT></REQUEST>'],
-  ])('is refused: %s', async (_case, xml) => {
-    expect(await refused(xml)).toMatchObject({ code: 'file-unreadable' });
+    ['an entity nobody defined', '<REQUEST><CONTENT><BIOS><SSN>&xxe;</SSN></BIOS></CONTENT></REQUEST>', /entity/],
+    ['elements inside one another without end', '<REQUEST>' + '<A>'.repeat(100_000), /more than 100 elements/],
+    ['an element that never ends', '<REQUEST><CONTENT>' + 'a'.repeat(5_000_000), /no element in a long stretch/],
+    ['an end without a beginning', '<REQUEST><CONTENT></REQUEST>', /tag/],
+  ])('is refused: %s', async (_case, xml, detail) => {
+    expect(await refused(xml)).toMatchObject({
+      code: 'file-unreadable',
+      facts: { detail: expect.stringMatching(detail) },
+    });
   });
 
   it('does not reach the objects of the program by the names of its elements', async () => {
@@ -149,6 +152,11 @@ describe('a sheet that repeats itself without end', () => {
   it('is refused when what is repeated is filled', async () => {
     const rows = `<table:table-row table:number-rows-repeated="1000000000">${filled}</table:table-row>`;
     expect(await refused(odsFile(table(rows)))).toMatchObject({ code: 'file-too-large-unpacked' });
+    const far = `<table:table-row table:number-rows-repeated="2000000"/><table:table-row>${filled}</table:table-row>`;
+    expect(await refused(odsFile(table(far)))).toMatchObject({
+      code: 'file-too-large-unpacked',
+      facts: { size: 2_000_001 },
+    });
     const wide = `<table:table-row><table:table-cell table:number-columns-repeated="1000000000"><text:p>a</text:p></table:table-cell></table:table-row>`;
     expect(await refused(odsFile(table(wide)))).toMatchObject({ code: 'row-too-wide' });
     const both = `<table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="2000"><text:p>a</text:p></table:table-cell></table:table-row>`;
@@ -195,6 +203,11 @@ describe('text that means harm', () => {
       'a row without end',
       'a;b\n' + `${'x'.repeat(1_000)};`.repeat(1_500),
       { code: 'row-too-long', facts: { row: 2, limit: 1_000_000 } },
+    ],
+    [
+      'a quote open after a cell of two lines',
+      'a;b;c\n1;"x\ny";"z\n',
+      { code: 'file-quote-unclosed', facts: { row: 3 } },
     ],
     ['a quote open to the end', 'a;b\n1;2\n\n3;"4\n5;6\n', { code: 'file-quote-unclosed', facts: { row: 4 } }],
   ])('is refused with its row: %s', async (_case, text, refusal) => {

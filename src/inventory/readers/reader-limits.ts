@@ -11,7 +11,7 @@ export type ReaderLimits = {
   readonly partBytes: number;
   /** bytes of the table of texts of a workbook once inflated: the only part kept in memory */
   readonly sharedStringsBytes: number;
-  /** inflated size over compressed size, looked at above `inflationFloorBytes`: real sheets stay below 100 */
+  /** inflated size over compressed size, looked at above `inflationFloorBytes`: real sheets stay below 250 */
   readonly inflationRatio: number;
   readonly inflationFloorBytes: number;
   /** rows of one sheet, Excel's and LibreOffice's own limit */
@@ -33,7 +33,7 @@ export const DEFAULT_LIMITS: ReaderLimits = {
   zipEntries: 10_000,
   partBytes: 512 * MEGABYTE,
   sharedStringsBytes: 128 * MEGABYTE,
-  inflationRatio: 300,
+  inflationRatio: 500,
   inflationFloorBytes: 16 * MEGABYTE,
   sheetRows: 1_048_576,
   repeatedCells: 20_000_000,

@@ -52,6 +52,16 @@ describe('the file of an inventory agent', () => {
     ]);
   });
 
+  it('has one disk when the others hold nothing', async () => {
+    const storages = [{ disksize: 0, type: 'HDD' }, { disksize: 256060, type: 'SSD' }, { type: 'HDD' }];
+    const source = await files.open(agent({ storages }));
+    expect(source.decisions).toEqual([]);
+    expect(await deviceOf(source)).toEqual({
+      'content.storages[].disksize': '256060',
+      'content.storages[].type': 'SSD',
+    });
+  });
+
   it('is a smartphone when Android has a SIM card, though the agent says computer', async () => {
     expect(await deviceOf(await files.open(fixture('agent-telephone.xml')))).toEqual({
       'CONTENT/BIOS/SMANUFACTURER': 'samsung',

@@ -52,6 +52,7 @@ describe('a CSV file', () => {
       ';',
     ],
     ['a comma in each sentence of a file with semicolons', 'n;note\n1;bon état, propre\n2;rayé, mais marche\n', ';'],
+    ['a comma in each row, semicolons missing in one', `a;b;c;d;e, f\n${'1;2;3;4;x, y\n'.repeat(7)}1;2;3, z\n`, ';'],
     ['tabs', 'n\ttype, marque\n1\tPC; Dell\n', '\t'],
     ['vertical bars', 'n|type\n1|PC\n', '|'],
     ['rows of different lengths', 'a;b;c;d\n1;2;3;4\n1;2;3\n1;2;3;4;5\n1;2;3;4\n', ';'],

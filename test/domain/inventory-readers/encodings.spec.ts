@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { SourceEncoding } from '../../../src/inventory/domain/source-file.js';
+import { ByteSurvey } from '../../../src/inventory/readers/text/byte-survey.js';
 import { textDecoding } from '../../../src/inventory/readers/text/decode-text.js';
 import { encodedText } from '../../builders/encoded-text.js';
 import { cellsOf, inventoryFolder, rowsOf } from '../../support/inventory-files.js';
@@ -103,6 +105,25 @@ describe('the encoding of a text file', () => {
     expect(source.decisions[0]?.because).toBe('è in row 40001: "Modèle"');
     const utf8 = await files.open(Buffer.concat([plain, Buffer.from('Numéro\n')]));
     expect(utf8.decisions[0]).toEqual({ kind: 'encoding', value: 'utf-8', because: 'é in row 40001: "Numéro"' });
+  });
+
+  it('is UTF-8 exactly when the engine finds it valid, overlong forms and surrogates included', () => {
+    const byte = fc.oneof(
+      fc.constantFrom(0x41, 0x80, 0xbf, 0xc1, 0xc3, 0xe0, 0x9f, 0xa0, 0xed, 0xf0, 0x90, 0xf4, 0x8f),
+      fc.nat(255),
+    );
+    fc.assert(
+      fc.property(fc.array(byte, { maxLength: 6 }), (bytes) => {
+        const survey = new ByteSurvey();
+        survey.add(Buffer.from(bytes));
+        survey.end();
+        expect(survey.utf8.invalid === 0).toBe(isUtf8(Buffer.from(bytes)));
+      }),
+      {
+        numRuns: 3_000,
+        examples: [[[0xed, 0xa0, 0x80]], [[0xe0, 0x9f, 0xbf]], [[0xf4, 0x90, 0x80, 0x80]], [[0xc2, 0, 0xa0]]],
+      },
+    );
   });
 
   it('stays UTF-8 when a little of it was damaged, and says where', async () => {

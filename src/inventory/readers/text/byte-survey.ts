@@ -39,8 +39,8 @@ export class ByteSurvey {
       if (this.previous >= 0x80) this.count(CLASS_OF[byte] as number);
       if (byte === 0x0a || (this.previous === 0x0d && byte !== 0x0a)) this.line += 1;
       if (byte >= 0x80) this.high(byte, chunk, index);
-      else if (byte === 0) this.zeros += 1;
       else if (this.utf8.pending && this.utf8.add(byte) === 'fault') this.fault(chunk, index - 1);
+      if (byte === 0) this.zeros += 1;
       this.beforePrevious = this.previous;
       this.previous = byte;
     }
