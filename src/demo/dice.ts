@@ -30,11 +30,3 @@ export const weibullYears = (random: Random, shape: number, scaleYears: number):
 
 /** The number or one more, so that a thousand draws average the number itself: 2.3 gives 2 seven times in ten. */
 export const roundedAtRandom = (random: Random, quantity: number): number => Math.floor(quantity + random());
-
-/** Another order, the same items. */
-export function shuffled<Item>(random: Random, items: readonly Item[]): Item[] {
-  return items
-    .map((item) => ({ item, rank: random() }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ item }) => item);
-}

@@ -4,7 +4,7 @@ import type { Category } from '../inventory/domain/category.js';
 type Habit = { readonly perYear: number; readonly before2019: number; readonly since2019: number };
 
 /** Laptops take the place of desktops, phones come late, thin clients and desk phones fade. Invented. */
-export const YEARLY_PURCHASES: Readonly<Partial<Record<Category, Habit>>> = {
+const YEARLY_PURCHASES: Readonly<Partial<Record<Category, Habit>>> = {
   laptop: { perYear: 7.4, before2019: 0.55, since2019: 1.2 },
   desktop: { perYear: 5.2, before2019: 1.35, since2019: 0.75 },
   'all-in-one': { perYear: 0.35, before2019: 1, since2019: 1 },

@@ -8,7 +8,7 @@ import type { DemoModel } from './model.js';
 import { OTHERS } from './others.js';
 import { SCREENS } from './screens.js';
 
-export const DEMO_MODELS: readonly DemoModel[] = [...LAPTOPS, ...DESKTOPS, ...SCREENS, ...MOBILES, ...OTHERS];
+const DEMO_MODELS: readonly DemoModel[] = [...LAPTOPS, ...DESKTOPS, ...SCREENS, ...MOBILES, ...OTHERS];
 
 /** What an organisation tends to buy: makers and how often, the others never except when they alone have the category. */
 export type MakerHabits = Readonly<Record<string, number>>;
