@@ -1,4 +1,5 @@
 import { ROW_ACTIONS, type SampledColumn, type ImportDocument } from '../../inventory/domain/import-document.js';
+import { FIELD_MEANINGS } from '../../inventory/domain/understanding/field-meaning.js';
 import type { DeviceField } from '../../inventory/domain/device-fields.js';
 import type { ConfirmationView } from '../components/confirmation.js';
 import type { Row } from '../components/data-table.js';
@@ -9,6 +10,7 @@ import { wordFor } from '../wording/word-for.js';
 import { actionTone } from './action-tone.js';
 import type { ImportCheckView } from './import-views.js';
 import type { PlannedChange } from './planned-change.js';
+import { presentDecision } from './present-decision.js';
 import { presentProblems } from './present-problems.js';
 
 /** What the check page is made from. */
@@ -25,19 +27,14 @@ export type CheckFacts = {
 export function presentCheck(facts: CheckFacts, locale: Locale): ImportCheckView {
   const { document } = facts;
   const { imports } = locale.words;
-  const isUsed = (column: SampledColumn) => column.field !== null;
-  const ignored = document.columns.filter((column) => !isUsed(column));
+  const ignored = document.columns.filter(({ field }) => field === null);
   return {
     purpose: imports.check.purpose(document.file.name, document.file.rows),
     counts: presentCounts(document, locale),
-    decisions: document.decisions.map((decision) => ({
-      cells: [
-        wordFor(imports.decisionKind, decision.kind),
-        wordFor(imports.decisionValue, decision.value),
-        decision.because,
-      ],
-    })),
-    columns: document.columns.filter(isUsed).map((column) => presentColumn(column, locale)),
+    decisions: document.decisions.map((decision) => presentDecision(decision, locale)),
+    columns: document.columns
+      .filter(({ field }) => FIELD_MEANINGS.has(field ?? ''))
+      .map((column) => presentColumn(column, locale)),
     ignoredColumns:
       ignored.length === 0
         ? ''

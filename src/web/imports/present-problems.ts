@@ -1,4 +1,5 @@
 import type { ImportProblem } from '../../inventory/domain/import-document.js';
+import type { RefusalText } from '../../wording/refusal-text.js';
 import type { Locale } from '../wording/locale.js';
 import type { ProblemGroupView, ProblemsView } from './import-views.js';
 
@@ -33,7 +34,7 @@ const rank = (group: readonly ImportProblem[]): number => (group[0]?.severity ==
 
 function presentGroup(group: readonly ImportProblem[], locale: Locale): ProblemGroupView {
   const words = locale.words.imports.problems;
-  const known = locale.words.importProblems;
+  const known: Readonly<Record<string, RefusalText>> = locale.words.importProblems;
   const [first] = group;
   const { code = '', message = '', severity = 'error' as const } = first ?? {};
   const text = Object.hasOwn(known, code) ? known[code] : undefined;

@@ -4,8 +4,7 @@ import type { deviceFr } from './device.fr.js';
 const n = counted('en');
 
 export const deviceEn: typeof deviceFr = {
-  purpose: (kind, place) => `${kind}${place}.`,
-  atSite: (site) => `, ${site}`,
+  purpose: (what) => `${what}.`,
   advice: 'Advice of the rules',
   verdictIs: (verdict) => `Advice: ${verdict}`,
   reasons: 'Why',

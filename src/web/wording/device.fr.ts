@@ -6,8 +6,7 @@ const n = counted('fr');
 
 /** The sheet of one device. */
 export const deviceFr = {
-  purpose: (kind: string, place: string) => `${kind}${place}.`,
-  atSite: (site: string) => `, ${site}`,
+  purpose: (what: string) => `${what}.`,
   advice: 'Avis des règles',
   verdictIs: (verdict: string) => `Avis : ${verdict}`,
   reasons: 'Pourquoi',

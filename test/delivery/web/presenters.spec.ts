@@ -201,6 +201,19 @@ describe('an import', () => {
     expect(doubtful.map(({ cells }) => cells[0])).toEqual(['Mem.']);
   });
 
+  it('proves its decisions in the language of the page, and names the column they are about', () => {
+    const decision = {
+      ...{ kind: 'date-order', value: 'dmy', because: '31/12/2021 in row 14' },
+      ...{ column: 'Date achat', reason: 'cell-proves', facts: { value: '31/12/2021', row: 14 } },
+    } as const;
+    const document = aDocument({ decisions: [decision] });
+    expect(presentCheck(aCheck({ document }), locale).decisions[0]!.cells).toEqual([
+      'Ordre des dates, colonne «\u202fDate achat\u202f»',
+      'jour/mois/année',
+      '31/12/2021 en ligne 14',
+    ]);
+  });
+
   it('groups its problems by repair, errors first, and says how many are not detailed', () => {
     const view = presentProblems({ ...aDocument(), problemCount: 1204, correctedFileHref: null }, locale);
     expect(view.groups.map(({ severity, count }) => [severity, count])).toEqual([
