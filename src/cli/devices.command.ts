@@ -12,7 +12,7 @@ export const addDevices: AddCommand = (program, context) => {
   program
     .command('devices')
     .description('list devices, oldest first')
-    .option('--filter <k=v...>', 'category, status, manufacturer, site, words, age-from, age-to (years), retired=yes')
+    .option('--filter <k=v...>', 'category, status, manufacturer, site, words, age-from, age-to (years), retired=no')
     .option('--organisation <code>', 'of one organisation and those below it')
     .option(...AS_OF)
     .option('--json', 'print one JSON document')
@@ -39,5 +39,5 @@ const line = (device: ListedDevice): string =>
     (device.category ?? 'inconnu').padEnd(16),
     (device.model ?? '').padEnd(32),
     `${device.ageMonths ?? '?'} mois`.padStart(9),
-    device.recommendation.verdict,
+    device.recommendation?.verdict ?? '—',
   ].join(' ');

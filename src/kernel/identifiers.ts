@@ -6,10 +6,16 @@ export abstract class Identifiers {
   abstract next(): string;
 }
 
+/** First digit of the fourth group: two bits say the variant, two are random. */
+const VARIANT = ['8', '9', 'a', 'b'] as const;
+const BLOCK_BYTES = 2048;
+
 /** UUID version 7 (RFC 9562): 48 bits of milliseconds, a counter that keeps the order inside one, then random bits. */
 export class UuidV7Identifiers extends Identifiers {
   private lastMilliseconds = 0;
   private counter = 0;
+  private block = '';
+  private used = 0;
 
   constructor(
     private readonly clock: Clock,
@@ -28,10 +34,19 @@ export class UuidV7Identifiers extends Identifiers {
       this.counter = 0;
     }
     const time = this.lastMilliseconds.toString(16).padStart(12, '0');
-    const random = this.bytes(8);
-    random[0] = ((random[0] ?? 0) & 0x3f) | 0x80;
-    const tail = random.toString('hex');
+    const random = this.randomBits();
+    const tail = `${VARIANT[Number.parseInt(random.charAt(0), 16) & 3] ?? '8'}${random.slice(1)}`;
     const version = (0x7000 | this.counter).toString(16);
     return `${time.slice(0, 8)}-${time.slice(8)}-${version}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+  }
+
+  /** 64 random bits in hexadecimal, drawn by blocks: asking the system for each would cost more than all the rest. */
+  private randomBits(): string {
+    if (this.used >= this.block.length) {
+      this.block = this.bytes(BLOCK_BYTES).toString('hex');
+      this.used = 0;
+    }
+    this.used += 16;
+    return this.block.slice(this.used - 16, this.used);
   }
 }

@@ -14,7 +14,8 @@ export type ListedDevice = Omit<Device, 'organisationId' | 'siteName' | 'service
   readonly supportEndsOn: string | null;
   readonly footprint: FootprintDocument;
   readonly lifespan: LifespanDocument;
-  readonly recommendation: VerdictDocument;
+  /** null for a device that is retired or missing: nothing is left to decide */
+  readonly recommendation: VerdictDocument | null;
 };
 
 /** The same with its events, oldest first. */
@@ -32,6 +33,6 @@ export function listedDevice(device: Device, organisation: string, assessment: D
     supportEndsOn: lifespan.supportEnd.on,
     footprint: footprintDocument(footprint),
     lifespan: lifespanDocument(lifespan),
-    recommendation: verdictDocument(verdict),
+    recommendation: verdict === null ? null : verdictDocument(verdict),
   };
 }

@@ -12,7 +12,7 @@ const COMPUTED: Readonly<Record<string, (device: ListedDevice) => Cell>> = {
   embodiedLowKgCo2e: (device) => (device.footprint.known ? device.footprint.lowKgCo2e : null),
   embodiedHighKgCo2e: (device) => (device.footprint.known ? device.footprint.highKgCo2e : null),
   footprintBasis: (device) => (device.footprint.known ? device.footprint.basis : null),
-  verdict: (device) => device.recommendation.verdict,
+  verdict: (device) => device.recommendation?.verdict ?? null,
 };
 
 const STORED = DEVICE_FIELD_NAMES.filter((name) => name !== 'siteName');

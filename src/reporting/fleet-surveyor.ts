@@ -24,11 +24,12 @@ export class FleetSurveyor {
   add(device: Device, { footprint, lifespan, verdict }: DeviceAssessment): void {
     this.deviceCount += 1;
     this.addAge(device.category, lifespan.age?.months ?? null);
-    addTo(this.verdicts, verdict.verdict, device.id);
+    if (verdict !== null) addTo(this.verdicts, verdict.verdict, device.id);
     addTo(this.supports, supportClass(lifespan.supportEnd, this.today), device.id);
     if (footprint.kind === 'known') this.addFootprint(footprint.category, footprint.embodied);
     if (lifespan.remaining !== null) this.remaining.add(lifespan.remaining);
-    if (verdict.avoidedKgCo2e !== null) this.avoided.add(verdict.avoidedKgCo2e);
+    const avoided = verdict?.avoidedKgCo2e ?? null;
+    if (avoided !== null) this.avoided.add(avoided);
   }
 
   conclude(): FleetSurvey {

@@ -14,7 +14,7 @@ export type FilterWords = {
   /** whole years, both included; `unknown` for devices without a date */
   readonly ageFrom?: string | undefined;
   readonly ageTo?: string | undefined;
-  /** `yes`: retired devices too */
+  /** `no`: without the retired devices */
   readonly retired?: string | undefined;
 };
 
@@ -33,7 +33,7 @@ export function readFilter(given: FilterWords, today: DateOnly): DeviceFilter {
     sinceBefore: from === undefined ? undefined : addDays(addMonths(today, -12 * from), 1),
     sinceFrom: to === undefined ? undefined : addDays(addMonths(today, -12 * (to + 1)), 1),
     ageUnknown: ageUnknown || undefined,
-    withRetired: oneOf('retired', given.retired, ['yes', 'no']) === 'yes' || undefined,
+    withRetired: oneOf('retired', given.retired, ['yes', 'no']) !== 'no',
   };
 }
 

@@ -1,34 +1,65 @@
-import type { EntityManager } from 'typeorm';
-import { In } from 'typeorm';
-import { DeviceEntity } from '../device.entity.js';
+import { In, type EntityManager } from 'typeorm';
 import { KEY_COLUMNS, type KeyColumn } from '../device-columns.js';
-import type { DeviceData } from '../domain/device-fields.js';
+import { DeviceEntity } from '../device.entity.js';
+import { identityKeys, keysToLookUp, type IdentityKey, type IdentityKind } from '../domain/identity/identity-keys.js';
+import { sameSerial } from '../domain/identity/same-serial.js';
+import type { MakerNames } from '../domain/vocabulary/maker-names.js';
+import { COLUMN_OF, storedKey } from './key-columns.js';
 
-export type KnownDevice = DeviceData & { readonly id: string; readonly [key: string]: unknown };
+/** A device of the inventory found by one of its identities. */
+export type Found = { readonly device: DeviceEntity; readonly by: IdentityKind };
 
-/** Devices of the inventory by one of their identity keys; a key may belong to several. */
-export type KnownDevices = ReadonlyMap<KeyColumn, ReadonlyMap<string, readonly KnownDevice[]>>;
+/** The devices of an organisation that bear one of the keys of some rows. */
+export class KnownDevices {
+  private constructor(
+    private readonly byColumn: ReadonlyMap<KeyColumn, ReadonlyMap<string, readonly DeviceEntity[]>>,
+    private readonly makers: MakerNames,
+  ) {}
 
-/** The keys looked for, by kind. */
-export type WantedKeys = ReadonlyMap<KeyColumn, ReadonlySet<string>>;
-
-/** Finds, for a few hundred rows at once, the devices that bear one of their keys: one indexed query a kind of key. */
-export async function findKnownDevices(
-  db: EntityManager,
-  organisationId: string,
-  wanted: WantedKeys,
-): Promise<KnownDevices> {
-  const found = new Map<KeyColumn, Map<string, KnownDevice[]>>();
-  for (const column of KEY_COLUMNS) {
-    const keys = wanted.get(column);
-    if (keys === undefined || keys.size === 0) continue;
-    const devices = await db.find(DeviceEntity, { where: { organisationId, [column]: In([...keys]) } });
-    const byKey = new Map<string, KnownDevice[]>();
-    for (const device of devices) {
-      const key = device[column];
-      if (key !== null) byKey.set(key, [...(byKey.get(key) ?? []), device as unknown as KnownDevice]);
+  /** One indexed query a kind of key, for a few hundred rows at once. */
+  static async load(
+    db: EntityManager,
+    organisationId: string,
+    rows: readonly (readonly IdentityKey[])[],
+    makers: MakerNames,
+  ): Promise<KnownDevices> {
+    const wanted = new Map<KeyColumn, Set<string>>(KEY_COLUMNS.map((column) => [column, new Set()]));
+    for (const key of rows.flatMap(keysToLookUp)) wanted.get(COLUMN_OF[key.kind])?.add(storedKey(key));
+    const byColumn = new Map<KeyColumn, Map<string, DeviceEntity[]>>();
+    for (const [column, keys] of wanted) {
+      if (keys.size === 0) continue;
+      const devices = await db.find(DeviceEntity, { where: { organisationId, [column]: In([...keys]) } });
+      byColumn.set(column, groupedBy(devices, column));
     }
-    found.set(column, byKey);
+    return new KnownDevices(byColumn, makers);
   }
-  return found;
+
+  /** Before any organisation exists, nothing is known. */
+  static none(makers: MakerNames): KnownDevices {
+    return new KnownDevices(new Map(), makers);
+  }
+
+  /** The device that the strongest key finds, and that kind; null when none does. Several with one key: the first of them. */
+  find(keys: readonly IdentityKey[]): Found | null {
+    for (const key of keysToLookUp(keys)) {
+      const devices = this.byColumn.get(COLUMN_OF[key.kind])?.get(storedKey(key)) ?? [];
+      const device = devices.find((candidate) => key.kind !== 'serial' || this.isSameSerial(key, candidate));
+      if (device !== undefined) return { device, by: key.kind };
+    }
+    return null;
+  }
+
+  private isSameSerial(key: IdentityKey, device: DeviceEntity): boolean {
+    const theirs = identityKeys(device, this.makers).find(({ kind }) => kind === 'serial');
+    return theirs !== undefined && sameSerial(key.value, theirs.value);
+  }
+}
+
+function groupedBy(devices: readonly DeviceEntity[], column: KeyColumn): Map<string, DeviceEntity[]> {
+  const groups = new Map<string, DeviceEntity[]>();
+  for (const device of devices) {
+    const key = device[column] ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), device]);
+  }
+  return groups;
 }

@@ -1,4 +1,5 @@
 import type { DeviceData, DeviceField } from '../domain/device-fields.js';
+import type { StoredKeys } from './key-columns.js';
 import type { RowAction } from '../domain/import-document.js';
 
 type Value = string | number | null;
@@ -10,6 +11,8 @@ export type PlannedRow = {
   readonly action: Extract<RowAction, 'created' | 'updated'>;
   readonly deviceId: string;
   readonly after: DeviceData;
+  /** the identity keys of the device as it will be */
+  readonly keys: StoredKeys;
   readonly changes: FieldChanges;
 };
 

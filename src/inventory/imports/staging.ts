@@ -4,7 +4,6 @@ import type { Identifiers } from '../../kernel/identifiers.js';
 import { fold } from '../../kernel/text.js';
 import { KEY_COLUMNS } from '../device-columns.js';
 import { DEVICE_FIELD_NAMES, type DeviceData } from '../domain/device-fields.js';
-import { keyColumns } from './key-columns.js';
 import type { PlannedRow } from './planned-row.js';
 
 /** What an import row and a device have in common, in the order of `deviceCells`. */
@@ -38,13 +37,12 @@ export function stageRows(
     row.deviceId,
     identifiers.next(),
     JSON.stringify(row.changes),
-    ...deviceCells(row.after),
+    ...deviceCells(row),
   ]);
   return bulkInsert(db, 'import_row', COLUMNS, lines);
 }
 
-function deviceCells(data: DeviceData): Cell[] {
-  const keys = keyColumns(data);
+function deviceCells({ after: data, keys }: PlannedRow): Cell[] {
   return [
     ...DEVICE_FIELD_NAMES.map((name) => data[name]),
     ...KEY_COLUMNS.map((column) => keys[column] ?? null),

@@ -48,7 +48,7 @@ function block(token: Token): ComponentChildren {
 }
 
 const inline = (token: Token): ComponentChildren =>
-  'tokens' in token && token.tokens ? token.tokens.map(word) : 'text' in token ? token.text : token.raw;
+  'tokens' in token && token.tokens ? token.tokens.map(word) : 'text' in token ? String(token.text) : token.raw;
 
 function word(token: Token): ComponentChildren {
   switch (token.type) {

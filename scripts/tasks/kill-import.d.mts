@@ -1,0 +1,11 @@
+export type Victim = {
+  readonly file: string;
+  readonly database: string;
+  readonly rows: number;
+  readonly wholeMilliseconds: number;
+};
+export function prepareVictim(folder: string, rows: number): Promise<Victim>;
+export function importKilledAfter(
+  victim: Victim,
+  milliseconds: number,
+): Promise<'as before' | 'as after' | 'ended before the kill'>;

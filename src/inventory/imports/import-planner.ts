@@ -1,0 +1,97 @@
+import { basename } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import { Clock } from '../../kernel/clock.js';
+import { Identifiers } from '../../kernel/identifiers.js';
+import { DeviceEntity } from '../device.entity.js';
+import type { IdentityKey } from '../domain/identity/identity-keys.js';
+import type { ImportDocument } from '../domain/import-document.js';
+import type { SourceFile, SourceRow } from '../domain/source-file.js';
+import { FileProfile } from '../domain/understanding/file-profile.js';
+import { openSource } from '../readers/open-source.js';
+import { inventoryVocabulary } from '../vocabulary.js';
+import { fileHash } from './file-hash.js';
+import { KnownDevices } from './identity-lookup.js';
+import type { ImportRequest } from './import-request.js';
+import type { PlannedRowSink } from './planned-row.js';
+import { ProgressPace } from './progress-pace.js';
+import { RowPlanner } from './row-planner.js';
+
+/** Rows decided together: enough to share the queries, few enough to be forgotten young and to let others pass between. */
+const CHUNK = 100;
+
+type Lookup = (keys: readonly (readonly IdentityKey[])[]) => Promise<KnownDevices>;
+
+/** From a file to what it will do. A dry run and a real import differ only by where the planned rows go. */
+@Injectable()
+export class ImportPlanner {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly identifiers: Identifiers,
+  ) {}
+
+  /**
+   * Reads the file twice: to understand it, then to decide each row.
+   * @throws DomainError when the file cannot be read or understood
+   */
+  async plan(request: ImportRequest, sink: PlannedRowSink): Promise<ImportDocument> {
+    const fileName = basename(request.fileName);
+    const options = request.sheet === undefined ? { fileName } : { fileName, sheet: request.sheet };
+    const source = await openSource(request.path, options);
+    const pace = new ProgressPace(request.onProgress);
+    const understanding = await understand(source, pace);
+    const planner = new RowPlanner(understanding, inventoryVocabulary(), this.clock.today(), () =>
+      this.identifiers.next(),
+    );
+    const lookup = await this.lookupFor(request.organisationId);
+    for await (const rows of chunksOf(source.rows())) {
+      const interpreted = planner.interpret(rows);
+      const known = await lookup(interpreted.map(({ keys }) => keys));
+      const planned = planner.decide(interpreted, known);
+      if (planned.length > 0) await sink(planned);
+      await pace.step(rows.length);
+    }
+    return planner.document({
+      status: 'previewed',
+      importId: null,
+      decisions: source.decisions,
+      file: {
+        name: fileName,
+        sha256: await fileHash(request.path),
+        format: source.format,
+        encoding: source.encoding,
+        delimiter: source.delimiter,
+        sheet: source.sheet,
+      },
+    });
+  }
+
+  /** An inventory that was empty when the reading began needs no query: applying is refused if it has moved since. */
+  private async lookupFor(organisationId: string | null): Promise<Lookup> {
+    const { makers } = inventoryVocabulary();
+    const isEmpty =
+      organisationId === null || !(await this.database.read((db) => db.existsBy(DeviceEntity, { organisationId })));
+    if (isEmpty) return () => Promise.resolve(KnownDevices.none(makers));
+    return (keys) => this.database.read((db) => KnownDevices.load(db, organisationId, keys, makers));
+  }
+}
+
+async function understand(source: SourceFile, pace: ProgressPace): Promise<ReturnType<FileProfile['conclude']>> {
+  const profile = new FileProfile(inventoryVocabulary(), { format: source.format });
+  for await (const rows of chunksOf(source.rows())) {
+    for (const row of rows) profile.add(row);
+    await pace.breathe();
+  }
+  return profile.conclude();
+}
+
+async function* chunksOf(rows: AsyncIterable<SourceRow>): AsyncGenerator<readonly SourceRow[]> {
+  let chunk: SourceRow[] = [];
+  for await (const row of rows) {
+    if (chunk.push(row) < CHUNK) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}

@@ -1,0 +1,100 @@
+import type { DateOnly } from '../../kernel/date-only.js';
+import { DEVICE_FIELD_NAMES, type DeviceData } from '../domain/device-fields.js';
+import { DuplicateWatch } from '../domain/identity/duplicate-watch.js';
+import { identityConflict } from '../domain/identity/identity-conflict.js';
+import { identityKeys, type IdentityKey } from '../domain/identity/identity-keys.js';
+import { reconcile } from '../domain/identity/reconcile.js';
+import type { ImportDocument } from '../domain/import-document.js';
+import { ImportTally, type DocumentParts } from '../domain/import-tally.js';
+import { severityOf } from '../domain/problem-codes.js';
+import type { InterpretedRow } from '../domain/rows/interpreted-row.js';
+import { RowInterpreter } from '../domain/rows/row-interpreter.js';
+import type { SourceRow } from '../domain/source-file.js';
+import type { RowProblem, Understanding } from '../domain/understanding/understanding.js';
+import type { Vocabulary } from '../domain/vocabulary/vocabulary.js';
+import { ColumnSamples } from './column-samples.js';
+import type { KnownDevices } from './identity-lookup.js';
+import { storedKeys } from './key-columns.js';
+import type { FieldChanges, PlannedRow } from './planned-row.js';
+
+/** A data row with the identities by which its device may be known. */
+type ReadRow = { readonly source: SourceRow; readonly row: InterpretedRow; readonly keys: readonly IdentityKey[] };
+
+/** Decides each row of a file in turn and counts what becomes of it. */
+export class RowPlanner {
+  private readonly interpreter: RowInterpreter;
+  private readonly duplicates = new DuplicateWatch();
+  private readonly tally: ImportTally;
+  private readonly samples: ColumnSamples;
+
+  constructor(
+    understanding: Understanding,
+    private readonly vocabulary: Vocabulary,
+    today: DateOnly,
+    private readonly nextId: () => string,
+  ) {
+    this.headerRow = understanding.headerRow;
+    this.interpreter = new RowInterpreter(understanding, vocabulary, today);
+    this.tally = new ImportTally(understanding);
+    this.samples = new ColumnSamples(understanding.columns);
+  }
+
+  private readonly headerRow: number;
+
+  /** The data rows among these: what stands above the header, blank lines and footers are no rows. */
+  interpret(rows: readonly SourceRow[]): readonly ReadRow[] {
+    return rows
+      .filter(({ position }) => position > this.headerRow)
+      .map((source) => ({ source, row: this.interpreter.interpret(source) }))
+      .filter(({ row }) => row.scope !== 'blank-or-footer')
+      .map((read) => ({ ...read, keys: identityKeys(read.row.data, this.vocabulary.makers) }));
+  }
+
+  /** What each row does, given the devices already known by its identities; only rows that change something are returned. */
+  decide(rows: readonly ReadRow[], known: KnownDevices): readonly PlannedRow[] {
+    return rows.flatMap((read) => this.decideOne(read, known) ?? []);
+  }
+
+  document(parts: DocumentParts): ImportDocument {
+    const document = this.tally.document(parts);
+    return { ...document, columns: this.samples.beside(document.columns) };
+  }
+
+  private decideOne({ source, row, keys }: ReadRow, known: KnownDevices): PlannedRow | null {
+    this.samples.see(source.cells);
+    if (row.scope !== 'in-scope') return this.leave(row, 'ignored');
+    if (row.problems.some(({ code }) => severityOf(code) === 'error')) return this.leave(row, 'rejected');
+    const duplicate = this.duplicates.see(source, keys);
+    if (duplicate !== null) {
+      const { code, firstRow, key } = duplicate;
+      return this.reject(row, code, { firstRow, key: key?.value ?? null });
+    }
+    const found = known.find(keys);
+    const conflict = found && identityConflict(row.data, found.device, found.by, this.vocabulary.makers);
+    if (conflict) return this.reject(row, 'identity-conflict', { ...conflict });
+    const { action, changes, after } = reconcile(row.data, found?.device ?? null, this.vocabulary.makers);
+    this.tally.add(row, action);
+    if (action === 'unchanged') return null;
+    return {
+      position: row.position,
+      action,
+      deviceId: found?.device.id ?? this.nextId(),
+      after,
+      keys: storedKeys(identityKeys(after, this.vocabulary.makers)),
+      changes: action === 'created' ? everythingNew(after) : changes,
+    };
+  }
+
+  private leave(row: InterpretedRow, action: 'ignored' | 'rejected'): null {
+    this.tally.add(row, action);
+    return null;
+  }
+
+  private reject(row: InterpretedRow, code: RowProblem['code'], facts: RowProblem['facts']): null {
+    this.tally.add(row, 'rejected', [{ row: row.position, column: null, field: null, code, facts, value: null }]);
+    return null;
+  }
+}
+
+const everythingNew = (data: DeviceData): FieldChanges =>
+  Object.fromEntries(DEVICE_FIELD_NAMES.flatMap((name) => (data[name] === null ? [] : [[name, [null, data[name]]]])));

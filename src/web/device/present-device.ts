@@ -1,0 +1,49 @@
+import type { DeviceEvent } from '../../inventory/devices/device-event.js';
+import type { Device } from '../../inventory/devices/device.js';
+import type { DateOnly } from '../../kernel/date-only.js';
+import type { DeviceAssessment } from '../../renewal/domain/device-assessment.js';
+import type { SourceNames } from '../components/present-estimate.js';
+import type { Locale } from '../wording/locale.js';
+import type { DeviceView } from './device-view.js';
+import { presentAdvice } from './present-advice.js';
+import { presentCarbon } from './present-carbon.js';
+import { originsOf, presentEvents, type FileNames } from './present-events.js';
+import { presentIdentity } from './present-identity.js';
+import { presentLife } from './present-life.js';
+import { presentSupport } from './present-support.js';
+
+/** Events told on the sheet; the oldest ones are left out of a very long story. */
+const EVENTS_SHOWN = 50;
+
+/** Everything the sheet of a device is made from. */
+export type DeviceFacts = {
+  readonly device: Device;
+  /** name */
+  readonly organisation: string;
+  readonly assessment: DeviceAssessment;
+  /** oldest first */
+  readonly events: readonly DeviceEvent[];
+  readonly files: FileNames;
+  readonly today: DateOnly;
+};
+
+export function presentDevice(facts: DeviceFacts, locale: Locale, nameOf: SourceNames): DeviceView {
+  const { device, assessment, events, files } = facts;
+  const { footprint, lifespan, verdict } = assessment;
+  const words = locale.words.device;
+  const label = device.assetTag ?? device.serialNumber ?? device.name ?? locale.words.fleet.noIdentity;
+  const what =
+    device.category === null ? locale.words.fleet.unknownCategory : locale.words.codes.category[device.category];
+  const model = [device.manufacturer, device.model].filter(Boolean).join(' ');
+  return {
+    title: label,
+    purpose: words.purpose([what, model, facts.organisation].filter((part) => part !== '').join(', ')),
+    advice: verdict === null ? null : presentAdvice(verdict, locale, nameOf),
+    life: presentLife(lifespan, locale, nameOf),
+    support: presentSupport(lifespan.supportEnd, locale, nameOf),
+    carbon: presentCarbon(footprint, locale, nameOf),
+    identity: presentIdentity(device, originsOf(events, files, locale), locale),
+    events: presentEvents(events.slice(-EVENTS_SHOWN), files, locale),
+    allEventsHref: null,
+  };
+}

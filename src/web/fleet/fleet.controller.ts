@@ -1,0 +1,78 @@
+import { Readable } from 'node:stream';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DevicesService, type FacetField } from '../../inventory/devices/devices.service.js';
+import { FleetExportService } from '../../reporting/fleet-export.service.js';
+import { FleetListService } from '../../reporting/fleet-list.service.js';
+import type { Choice } from '../components/choice.js';
+import { sendPage } from '../frame/send-page.js';
+import { ViewerService } from '../frame/viewer.service.js';
+import { deviceLine } from './device-line.js';
+import { readFleetFilters, readPage } from './fleet-filters.js';
+import { FleetFiltersPage } from './fleet-filters-page.js';
+import { FleetPage } from './fleet-page.js';
+import { fleetQuery, narrowed } from './fleet-query.js';
+import { PAGE_SIZE, presentFleet } from './present-fleet.js';
+
+type Query = Readonly<Record<string, unknown>>;
+
+@ApiExcludeController()
+@Controller()
+export class FleetController {
+  constructor(
+    private readonly viewers: ViewerService,
+    private readonly fleet: FleetListService,
+    private readonly devices: DevicesService,
+    private readonly exports: FleetExportService,
+  ) {}
+
+  @Get('parc')
+  async list(@Req() request: FastifyRequest, @Query() query: Query, @Res() reply: FastifyReply): Promise<void> {
+    const { frame, scope, today } = await this.viewers.of(request);
+    const filters = readFleetFilters(query);
+    const page = readPage(query);
+    const view = narrowed(scope, filters.organisation);
+    const found = await this.fleet.page(view, fleetQuery(filters, today), today, { page, size: PAGE_SIZE });
+    const all =
+      found.total > 0 ? found.total : (await this.devices.list(scope.ids, { withRetired: true }, { limit: 1 })).total;
+    const facts = {
+      ...{ filters, page, total: found.total, fleetIsEmpty: all === 0 },
+      devices: found.devices.map(deviceLine),
+      organisationNames: Object.fromEntries(scope.organisations.map(({ id, name }) => [id, name])),
+    };
+    sendPage(reply, FleetPage({ frame, view: presentFleet(facts, frame.locale) }));
+  }
+
+  @Get('parc/filtres')
+  async filters(@Req() request: FastifyRequest, @Query() query: Query, @Res() reply: FastifyReply): Promise<void> {
+    const { frame, scope } = await this.viewers.of(request);
+    const inView = new Set(scope.ids);
+    const organisations = scope.organisations.filter(({ id }) => inView.has(id));
+    const page = FleetFiltersPage({
+      frame,
+      filters: readFleetFilters(query),
+      organisations: organisations.map(({ id, name }) => ({ value: id, label: name })),
+      sites: await this.values(scope.ids, 'siteName'),
+      manufacturers: await this.values(scope.ids, 'manufacturer'),
+    });
+    sendPage(reply, page);
+  }
+
+  @Get('parc.csv')
+  async export(@Req() request: FastifyRequest, @Query() query: Query, @Res() reply: FastifyReply): Promise<void> {
+    const { scope, today } = await this.viewers.of(request);
+    const filters = readFleetFilters(query);
+    const text = this.exports.csv(narrowed(scope, filters.organisation), fleetQuery(filters, today), today);
+    void reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="parc-${today}.csv"`)
+      .header('cache-control', 'no-store')
+      .send(Readable.from(text));
+  }
+
+  private async values(scope: readonly string[], field: FacetField): Promise<readonly Choice[]> {
+    const facet = await this.devices.facet(scope, {}, field);
+    return facet.flatMap(({ value }) => (value === null ? [] : [{ value, label: value }]));
+  }
+}

@@ -1,0 +1,42 @@
+import { setTimeout } from 'node:timers/promises';
+import { Injectable, Logger } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Organisation } from '../../accounts/organisation.js';
+import { OrganisationsService } from '../../accounts/organisations.service.js';
+import { receiveUpload } from '../../http/receive-upload.js';
+import { ImportsService } from '../../inventory/imports/imports.service.js';
+import { DomainError } from '../../kernel/domain-error.js';
+import { WEB_ACTOR } from '../frame/viewer.js';
+
+/** A file read within this time leads straight to its check; a longer one to the page that tells its progress. */
+const PATIENCE_MILLISECONDS = 2500;
+
+/** Receives the file of the form and has it read, without keeping the person waiting for a long one. */
+@Injectable()
+export class ImportReception {
+  private readonly logger = new Logger('imports');
+
+  constructor(
+    private readonly organisations: OrganisationsService,
+    private readonly imports: ImportsService,
+  ) {}
+
+  /**
+   * @returns the id of the import, which may still be reading
+   * @throws DomainError when the file was refused before the patience was over
+   */
+  async receive(request: FastifyRequest, organisation: Organisation | null): Promise<string> {
+    let tellId: (id: string) => void = () => undefined;
+    const begun = new Promise<string>((resolve) => (tellId = resolve));
+    const reading = receiveUpload(request, async ({ path, fileName }) => {
+      const { id: organisationId } = organisation ?? (await this.organisations.foundFirst(WEB_ACTOR));
+      const { id, ready } = await this.imports.begin({ organisationId, path, fileName, actor: WEB_ACTOR });
+      tellId(id);
+      await ready;
+    });
+    await Promise.race([reading, begun.then(() => setTimeout(PATIENCE_MILLISECONDS, undefined, { ref: false }))]);
+    // From here on the page of the import tells what becomes of it; a refusal is kept with it.
+    reading.catch((error: unknown) => error instanceof DomainError || this.logger.error(error));
+    return begun;
+  }
+}

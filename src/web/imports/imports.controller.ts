@@ -1,0 +1,99 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ImportsService } from '../../inventory/imports/imports.service.js';
+import { DomainError } from '../../kernel/domain-error.js';
+import { routes } from '../frame/routes.js';
+import { sendPage } from '../frame/send-page.js';
+import { WEB_ACTOR } from '../frame/viewer.js';
+import { ViewerService } from '../frame/viewer.service.js';
+import { ImportCheckPage } from './import-check-page.js';
+import { importFacts } from './facts-of-import.js';
+import { ImportReception } from './import-reception.js';
+import { ImportReceiptPage } from './import-receipt-page.js';
+import { ImportRunningPage } from './import-running-page.js';
+import { ImportsPage } from './imports-page.js';
+import { presentCheck } from './present-check.js';
+import { presentImports } from './present-imports.js';
+import { presentReceipt } from './present-receipt.js';
+import { presentRunning } from './present-running.js';
+import { UploadForm } from './upload-form.js';
+
+const IMPORTS_SHOWN = 100;
+const SAMPLE_ROWS = 8;
+
+@ApiExcludeController()
+@Controller('imports')
+export class ImportPagesController {
+  constructor(
+    private readonly viewers: ViewerService,
+    private readonly imports: ImportsService,
+    private readonly reception: ImportReception,
+    private readonly uploads: UploadForm,
+  ) {}
+
+  @Get()
+  async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { frame, scope } = await this.viewers.of(request);
+    const { imports } = await this.imports.list(scope.ids, { limit: IMPORTS_SHOWN });
+    sendPage(reply, ImportsPage({ frame, view: presentImports(imports.map(importFacts), frame.locale) }));
+  }
+
+  @Get('nouveau')
+  async form(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { frame } = await this.viewers.of(request);
+    this.uploads.send(reply, frame);
+  }
+
+  /** Receives a file and starts to read it: soon read, its check follows; slow, its progress; wrong, the form again. */
+  @Post()
+  async begin(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { frame, scope } = await this.viewers.of(request);
+    try {
+      const id = await this.reception.receive(request, scope.organisation);
+      void reply.redirect(routes.import(id), 303);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      this.uploads.send(reply, frame, error);
+    }
+  }
+
+  /** Where an import stands: being read, waiting for a decision, or over. */
+  @Get(':id')
+  async one(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { frame, scope } = await this.viewers.of(request);
+    const facts = importFacts(await this.imports.find(scope.ids, id));
+    if (facts.stage === 'previewed') void reply.redirect(routes.importCheck(id), 303);
+    else if (facts.stage === 'reading' || facts.stage === 'applying') {
+      sendPage(reply, ImportRunningPage({ frame, view: presentRunning(facts, frame.locale) }));
+    } else sendPage(reply, ImportReceiptPage({ frame, view: presentReceipt(facts, null, frame.locale) }));
+  }
+
+  @Get(':id/verification')
+  async check(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { frame, scope } = await this.viewers.of(request);
+    const { stage, document } = await this.imports.find(scope.ids, id);
+    if (stage !== 'previewed' || document === null) {
+      void reply.redirect(routes.import(id), 303);
+      return;
+    }
+    const rows = await this.imports.plannedRows(scope.ids, id, SAMPLE_ROWS);
+    const samples = document.columns.map(({ sample }) => sample);
+    const facts = { importId: id, document, samples, rows, correctedFileHref: null, hidden: {} };
+    sendPage(reply, ImportCheckPage({ frame, view: presentCheck(facts, frame.locale) }));
+  }
+
+  @Post(':id/application')
+  async apply(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { scope } = await this.viewers.of(request);
+    await this.imports.apply(scope.ids, id, WEB_ACTOR);
+    void reply.redirect(routes.import(id), 303);
+  }
+
+  @Post(':id/abandon')
+  async cancel(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    const { scope } = await this.viewers.of(request);
+    await this.imports.cancel(scope.ids, id, WEB_ACTOR);
+    void reply.redirect(routes.imports, 303);
+  }
+}

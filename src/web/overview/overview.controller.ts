@@ -1,0 +1,27 @@
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { FleetSurveyService } from '../../reporting/fleet-survey.service.js';
+import { sendPage } from '../frame/send-page.js';
+import { ViewerService } from '../frame/viewer.service.js';
+import { sourceName } from '../sources/source-list.js';
+import { overviewFacts } from './facts-of-survey.js';
+import { OverviewPage } from './overview-page.js';
+import { presentOverview } from './present-overview.js';
+
+@ApiExcludeController()
+@Controller()
+export class OverviewController {
+  constructor(
+    private readonly viewers: ViewerService,
+    private readonly surveys: FleetSurveyService,
+  ) {}
+
+  @Get()
+  async overview(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const { frame, scope, today } = await this.viewers.of(request);
+    const survey = await this.surveys.survey(scope.ids, today);
+    const facts = overviewFacts(survey, frame.organisation?.name ?? '', today);
+    sendPage(reply, OverviewPage({ frame, view: presentOverview(facts, frame.locale, sourceName) }));
+  }
+}

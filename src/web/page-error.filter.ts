@@ -1,0 +1,43 @@
+import { HttpException, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { HTTP_STATUS } from '../http/http-status.js';
+import { DomainError } from '../kernel/domain-error.js';
+import { ErrorPage } from './errors/error-page.js';
+import { presentError } from './errors/present-error.js';
+import type { Frame } from './frame/frame.js';
+import { sendPage } from './frame/send-page.js';
+import { ViewerService } from './frame/viewer.service.js';
+
+/** Every failure of a page is a page: what happened, what to do; what nobody foresaw goes to the log with its number. */
+@Injectable()
+export class PageErrorFilter implements ExceptionFilter {
+  private readonly logger = new Logger('pages');
+
+  constructor(private readonly viewers: ViewerService) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const refusal = error instanceof DomainError ? error : null;
+    const status = refusal === null ? statusOf(error) : HTTP_STATUS[refusal.kind];
+    if (status >= 500) this.logger.error(error, `request ${request.id}`);
+    const frame = await this.frameFor(request);
+    const view = presentError({ status, refusal, requestId: status >= 500 ? request.id : null }, frame.locale);
+    sendPage(reply, ErrorPage({ frame, view }), status);
+  }
+
+  /** Without the organisations when the database itself is what fails. */
+  private async frameFor(request: FastifyRequest): Promise<Frame> {
+    try {
+      return (await this.viewers.of(request)).frame;
+    } catch {
+      return this.viewers.bare(request);
+    }
+  }
+}
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode } = (error ?? {}) as { statusCode?: unknown };
+  return typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500 ? statusCode : 500;
+}

@@ -1,0 +1,134 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request, { type Response, type Test } from 'supertest';
+import { bring, FOUR_DEVICES, newCommune } from '../../builders/inventory-file.js';
+import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
+import { openServer } from '../../support/server.js';
+
+describe('the API', () => {
+  let database: TestDatabase;
+  let app: NestFastifyApplication;
+
+  beforeAll(async () => {
+    database = await sqliteDatabase();
+    app = await openServer(database.url);
+    await bring(app, await newCommune(app));
+  });
+  afterAll(async () => {
+    await app.close();
+    database.drop();
+  });
+
+  const get = (path: string): Test => request(app.getHttpServer()).get(path);
+  const send = (file: string, query = ''): Test =>
+    request(app.getHttpServer()).post(`/api/v1/imports${query}`).attach('file', Buffer.from(file), 'parc.csv');
+
+  it('describes itself in valid OpenAPI 3.1', async () => {
+    const { body } = await get('/api/openapi.json').expect(200);
+    expect(body.openapi).toBe('3.1.0');
+    expect(Object.keys(body.paths as object).sort()).toEqual([
+      '/api/v1/devices',
+      '/api/v1/devices/{ref}',
+      '/api/v1/imports',
+      '/api/v1/imports/{id}',
+      '/api/v1/organisations',
+    ]);
+    expect(await new Validator().validate(body)).toMatchObject({ valid: true });
+    expect(JSON.stringify(body)).not.toContain('"nullable"');
+  });
+
+  it('lists devices oldest first and links to the next page until the last', async () => {
+    const seen: string[] = [];
+    let path: string | null = '/api/v1/devices?limit=3';
+    while (path !== null) {
+      const page: Response = await get(path).expect(200);
+      expect(page.body.total).toBe(4);
+      seen.push(...(page.body.devices as { assetTag: string }[]).map(({ assetTag }) => assetTag));
+      path = /<([^>]+)>; rel="next"/.exec(page.headers.link ?? '')?.[1] ?? null;
+    }
+    expect(seen).toEqual(['VAL-0003', 'VAL-0002', 'VAL-0001', 'VAL-0004']);
+  });
+
+  it('filters by category and by words, in any case and without accents', async () => {
+    const tags = async (query: string): Promise<string[]> =>
+      ((await get(`/api/v1/devices?${query}`).expect(200)).body.devices as { assetTag: string }[]).map(
+        (one) => one.assetTag,
+      );
+    expect(await tags('category=laptop')).toEqual(['VAL-0001']);
+    expect(await tags('words=ECOLE%20p2419')).toEqual(['VAL-0003']);
+    expect(await tags('words=%25')).toEqual([]);
+    expect(await tags('ageFrom=5&ageTo=9')).toEqual(['VAL-0002', 'VAL-0001']);
+  });
+
+  it('gives a device with its life, carbon, advice and events', async () => {
+    const { body } = await get('/api/v1/devices/VAL-0001').expect(200);
+    expect(body).toMatchObject({
+      organisation: 'VALOMBRE',
+      ageMonths: 62,
+      footprint: { known: true, basis: 'ademe', precision: 'category' },
+      recommendation: { ruleVersion: 'renewal/1' },
+    });
+    expect(body.footprint.embodiedKgCo2e).toBeCloseTo(185.09, 2);
+    expect(body.footprint.lowKgCo2e).toBeLessThan(body.footprint.embodiedKgCo2e as number);
+    expect(body.lifespan.remainingMonths).toBeGreaterThan(0);
+    expect(body.events).toHaveLength(1);
+  });
+
+  it.each([
+    ['/api/v1/devices/NOTHING', 404, '/problems/device-unknown'],
+    ['/api/v1/devices?category=spaceship', 422, '/problems/input-wrong'],
+    ['/api/v1/devices?cursor=abc', 422, '/problems/cursor-wrong'],
+    ['/api/v1/devices?surprise=1', 422, '/problems/input-wrong'],
+    ['/api/v1/devices?organisation=NOWHERE', 404, '/problems/organisation-unknown'],
+    ['/api/v1/nothing', 404, '/problems/http-404'],
+  ])('refuses %s with a problem that says what to do', async (path, status, type) => {
+    const answer = await get(path).expect(status);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.body).toMatchObject({ type, status });
+    expect((answer.body.detail as string).length).toBeGreaterThan(10);
+  });
+
+  it('tries a file without a trace, then brings it', async () => {
+    const more = FOUR_DEVICES.replaceAll('VAL-', 'NEW-').replaceAll('SN', 'NS');
+    const dry = await send(more, '?dryRun=true').expect(201);
+    expect(dry.body).toMatchObject({ status: 'previewed', importId: null, counts: { created: 4 } });
+    expect((await get('/api/v1/devices').expect(200)).body.total).toBe(4);
+    const real = await send(more).expect(201);
+    expect(real.body).toMatchObject({ status: 'applied', counts: { created: 4 } });
+    expect((await get('/api/v1/devices').expect(200)).body.total).toBe(8);
+    await get(`/api/v1/imports/${real.body.importId as string}`).expect(200);
+  });
+
+  it.each([
+    ['an empty file', '', 'file-empty'],
+    ['a header without rows', 'Numéro de série;Modèle\n', 'file-without-rows'],
+    ['a page', '<!DOCTYPE html><html><body>Bonjour</body></html>', 'file-not-a-spreadsheet'],
+  ])('refuses %s with one clear sentence, and changes nothing', async (_title, content, code) => {
+    const before = (await get('/api/v1/devices').expect(200)).body.total as number;
+    const answer = await send(content).expect(422);
+    expect(answer.body.type).toBe(`/problems/${code}`);
+    expect((await get('/api/v1/devices').expect(200)).body.total).toBe(before);
+  });
+
+  it('founds organisations and refuses a wrong SIREN and an unknown property', async () => {
+    const post = (body: object): Test => request(app.getHttpServer()).post('/api/v1/organisations').send(body);
+    const wanted = { code: 'CCAS-VALOMBRE', name: 'CCAS', kind: 'ccas', parentCode: 'VALOMBRE' };
+    expect((await post(wanted).expect(201)).body).toMatchObject({ code: 'CCAS-VALOMBRE', siren: null });
+    await post(wanted).expect(409);
+    expect((await post({ ...wanted, code: 'X', siren: '123456789' }).expect(422)).body.type).toBe(
+      '/problems/siren-wrong',
+    );
+    await post({ ...wanted, code: 'Y', inventoryVersion: 7 }).expect(422);
+  });
+
+  it('answers only under the name of this computer, and refuses what another site sends', async () => {
+    await get('/api/v1/devices').set('host', 'evil.example').expect(421);
+    await request(app.getHttpServer())
+      .post('/api/v1/organisations')
+      .set('origin', 'http://evil.example')
+      .send({})
+      .expect(403);
+    await request(app.getHttpServer()).post('/imports').set('sec-fetch-site', 'cross-site').expect(403);
+  });
+});

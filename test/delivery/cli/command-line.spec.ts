@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { ImportDocument } from '../../../src/inventory/domain/import-document.js';
+import { FOUR_DEVICES, withFile } from '../../builders/inventory-file.js';
+import { prolonge, type Ran } from '../../support/command-line.js';
+import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
+
+describe('the command line', () => {
+  let database: TestDatabase;
+
+  beforeEach(async () => {
+    database = await sqliteDatabase();
+  });
+  afterEach(() => database.drop());
+
+  const run = (...args: string[]): Promise<Ran> => prolonge(database.url, ...args);
+  const importing = (content: string, ...args: string[]): Promise<Ran> =>
+    withFile(content, (path) => run('import', path, ...args));
+
+  it('imports as the very first command, makes the first organisation and says so', async () => {
+    const first = await importing(FOUR_DEVICES, '--json');
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.stdout) as ImportDocument).toMatchObject({ status: 'applied', counts: { created: 4 } });
+    expect(first.stderr).toContain('MON-PARC');
+    const again = await importing(FOUR_DEVICES, '--json');
+    expect(JSON.parse(again.stdout)).toMatchObject({ status: 'unchanged', counts: { unchanged: 4 } });
+  });
+
+  it('leaves no trace of a dry run in an empty database', async () => {
+    const dry = await importing(FOUR_DEVICES, '--dry-run', '--json');
+    expect(JSON.parse(dry.stdout)).toMatchObject({ status: 'previewed', importId: null, counts: { created: 4 } });
+    expect(JSON.parse((await run('import', 'list', '--json')).stdout)).toEqual({ imports: [] });
+    expect((await importing(FOUR_DEVICES)).stderr).toContain('MON-PARC');
+  });
+
+  it('shows a device by its tag, as of a day, and lists devices under a filter', async () => {
+    await importing(FOUR_DEVICES);
+    const sheet = await run('device', 'VAL-0001', '--as-of', '2026-09-15', '--json');
+    expect(JSON.parse(sheet.stdout)).toMatchObject({ assetTag: 'VAL-0001', ageMonths: 60, organisation: 'MON-PARC' });
+    const listed = await run('devices', '--filter', 'category=monitor', '--json');
+    expect(JSON.parse(listed.stdout)).toEqual({ devices: [expect.objectContaining({ assetTag: 'VAL-0003' })] });
+    const csv = await run('devices', '--csv');
+    expect(csv.stdout.split('\r\n').filter(Boolean)).toHaveLength(5);
+  });
+
+  it('verifies the database and says what it checked', async () => {
+    await importing(FOUR_DEVICES);
+    const verified = await run('verify', '--json');
+    expect(verified.code).toBe(0);
+    const { checks } = JSON.parse(verified.stdout) as { checks: { faults: string[] }[] };
+    expect(checks.length).toBeGreaterThan(4);
+    expect(checks.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  it('refuses with exit code 1 and a sentence in French and in English, without a stack trace', async () => {
+    const refusals = [
+      await importing(''),
+      await run('import', '/nowhere/parc.csv'),
+      await run('device', 'NOTHING'),
+      await run('device', 'X', '--as-of', '2026-02-30'),
+      await run('devices', '--filter', 'colour=red'),
+      await run('devices', '--organisation', 'NOWHERE'),
+    ];
+    for (const { code, stderr, stdout } of refusals) {
+      expect(code).toBe(1);
+      expect(stdout).toBe('');
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect(stderr.trim().split('\n').length).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('answers wrong usage with exit code 2 and the help', async () => {
+    const wrong = await run('import');
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain('Usage: prolonge import');
+    expect((await run('nothing')).code).toBe(2);
+    expect((await run('--help')).code).toBe(0);
+  });
+
+  it('loads the demonstration once, and never beside other data', async () => {
+    const demo = await run('demo');
+    expect(demo.code).toBe(0);
+    const devices = JSON.parse((await run('devices', '--json')).stdout) as { devices: unknown[] };
+    expect(devices.devices.length).toBeGreaterThan(1200);
+    expect((await run('demo', '--if-empty')).code).toBe(0);
+    expect((await run('demo')).code).toBe(1);
+  }, 120_000);
+});

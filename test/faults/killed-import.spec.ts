@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { seededRandom } from '../../src/kernel/random.js';
+import { importKilledAfter, prepareVictim } from '../../scripts/tasks/kill-import.mjs';
+
+const SEED = 20_261_123;
+const KILLS = 4;
+
+describe(`an import killed with SIGKILL (seed ${SEED}; the campaign killed-imports kills many more)`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'prolonge-kill-'));
+  let victim: Awaited<ReturnType<typeof prepareVictim>>;
+
+  beforeAll(async () => {
+    victim = await prepareVictim(folder, 1500);
+  }, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('leaves the inventory as before or as after, whole, and ready for the next import', async () => {
+    const random = seededRandom(SEED);
+    for (let kill = 0; kill < KILLS; kill++) {
+      const outcome = await importKilledAfter(victim, victim.wholeMilliseconds * (0.4 + 0.6 * random()));
+      expect(['as before', 'as after', 'ended before the kill']).toContain(outcome);
+    }
+  }, 240_000);
+});

@@ -1,0 +1,165 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { AuditService } from '../../../src/audit/audit.service.js';
+import { DevicesService } from '../../../src/inventory/devices/devices.service.js';
+import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
+import { VerificationService } from '../../../src/reporting/verification.service.js';
+import { bring, check, FOUR_DEVICES, fourDevices, newCommune, withFile } from '../../builders/inventory-file.js';
+import { openApplication } from '../../support/application.js';
+import { onBothEngines, type TestDatabase } from '../../support/engines.js';
+
+onBothEngines('importing an inventory', (newDatabase) => {
+  let database: TestDatabase;
+  let app: INestApplicationContext;
+  let commune: string;
+
+  beforeEach(async () => {
+    database = await newDatabase();
+    app = await openApplication(database.url);
+    commune = await newCommune(app);
+  });
+  afterEach(async () => {
+    await app.close();
+    database.drop();
+  });
+
+  const device = (ref: string) => app.get(DevicesService).find([commune], ref);
+  const tables = async (): Promise<unknown> => {
+    const rows = (table: string): Promise<unknown> => app.get(DataSource).query(`SELECT * FROM ${table} ORDER BY 1`);
+    return Promise.all(
+      ['organisation', 'device', 'device_event', 'inventory_import', 'import_row', 'audit_entry'].map(rows),
+    );
+  };
+
+  it('creates each device once, with an event, and one entry in the record of acts', async () => {
+    const document = await bring(app, commune);
+    expect(document.status).toBe('applied');
+    expect(document.counts).toEqual({ created: 4, updated: 0, unchanged: 0, ignored: 0, rejected: 0 });
+    const laptop = await device('VAL-0001');
+    expect(laptop).toMatchObject({
+      serialNumber: 'SNLAP0001',
+      category: 'laptop',
+      manufacturer: 'Dell',
+      model: 'Latitude 5420',
+      purchasedOn: '2021-09-15',
+      serviceSinceOn: '2021-09-15',
+      ramGb: 16,
+      status: 'in-service',
+    });
+    const events = await app.get(DevicesService).events(laptop);
+    expect(events.map(({ kind, importId }) => [kind, importId])).toEqual([['created', document.importId]]);
+    expect(events[0]?.changes.model).toEqual([null, 'Latitude 5420']);
+    const [latest] = await app.get(AuditService).latest(commune, 1);
+    expect(latest).toMatchObject({ action: 'import-applied', subject: document.importId, actor: 'test' });
+  });
+
+  it('changes nothing the second time', async () => {
+    await bring(app, commune);
+    const again = await bring(app, commune);
+    expect(again.status).toBe('unchanged');
+    expect(again.counts).toEqual({ created: 0, updated: 0, unchanged: 4, ignored: 0, rejected: 0 });
+    expect((await app.get(DevicesService).events(await device('VAL-0001'))).length).toBe(1);
+  });
+
+  it('answers a dry run with the same document as the real one, and leaves no trace', async () => {
+    const before = await tables();
+    const dry = await check(app, commune);
+    expect(await tables()).toEqual(before);
+    const real = await bring(app, commune);
+    expect({ ...dry, status: '', importId: '' }).toEqual({ ...real, status: '', importId: '' });
+    expect(dry.status).toBe('previewed');
+  });
+
+  it('updates what changed, keeps what a blank cell does not say, and tells each value before and after', async () => {
+    await bring(app, commune);
+    const moved = fourDevices((line) =>
+      line.replace('Mairie;En service;Windows 11 Pro 24H2;16', 'Médiathèque;En service;;16'),
+    );
+    const document = await bring(app, commune, moved);
+    expect(document.counts).toEqual({ created: 0, updated: 1, unchanged: 3, ignored: 0, rejected: 0 });
+    const laptop = await device('VAL-0001');
+    expect(laptop).toMatchObject({ siteName: 'Médiathèque', os: 'Windows 11 Pro 24H2' });
+    const events = await app.get(DevicesService).events(laptop);
+    expect(events.at(-1)?.changes).toEqual({ siteName: ['Mairie', 'Médiathèque'] });
+  });
+
+  it('keeps the fleets of two organisations apart, serial numbers included', async () => {
+    const other = await newCommune(app, 'ORVELANE');
+    await bring(app, commune);
+    const document = await bring(app, other);
+    expect(document.counts.created).toBe(4);
+    await expect(app.get(DevicesService).find([other], (await device('VAL-0001')).id)).rejects.toThrow(
+      'device-unknown',
+    );
+  });
+
+  it('rejects a row given twice and tells why, without losing the first', async () => {
+    const [header, laptop] = FOUR_DEVICES.split('\n');
+    const document = await bring(app, commune, [header, laptop, laptop].join('\n'));
+    expect(document.counts).toMatchObject({ created: 1, rejected: 1 });
+    expect(document.problems).toEqual([expect.objectContaining({ row: 3, severity: 'error', code: 'row-duplicate' })]);
+  });
+
+  it('applies an import that waits only once, even when two people agree at the same time', async () => {
+    const imports = app.get(ImportsService);
+    const id = await withFile(FOUR_DEVICES, async (path) => {
+      const begun = await imports.begin({ organisationId: commune, path, fileName: 'parc.csv', actor: 'test' });
+      await begun.ready;
+      return begun.id;
+    });
+    const results = await Promise.allSettled([
+      imports.apply([commune], id, 'one'),
+      imports.apply([commune], id, 'other'),
+    ]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await app.get(DevicesService).list([commune], {}, { limit: 10 })).total).toBe(4);
+  });
+
+  it('refuses to apply what was checked against an inventory that has moved since', async () => {
+    const imports = app.get(ImportsService);
+    const wait = (): Promise<string> =>
+      withFile(FOUR_DEVICES, async (path) => {
+        const begun = await imports.begin({ organisationId: commune, path, fileName: 'parc.csv', actor: 'test' });
+        await begun.ready;
+        return begun.id;
+      });
+    const [first, second] = [await wait(), await wait()];
+    await imports.apply([commune], first, 'test');
+    await expect(imports.apply([commune], second, 'test')).rejects.toThrow('inventory-moved');
+    expect((await imports.find([commune], second)).stage).toBe('previewed');
+    expect((await app.get(DevicesService).list([commune], {}, { limit: 10 })).total).toBe(4);
+  });
+
+  it('forgets everything of an import that is given up', async () => {
+    const imports = app.get(ImportsService);
+    const id = await withFile(FOUR_DEVICES, async (path) => {
+      const begun = await imports.begin({ organisationId: commune, path, fileName: 'parc.csv', actor: 'test' });
+      await begun.ready;
+      return begun.id;
+    });
+    await imports.cancel([commune], id, 'test');
+    expect(await app.get(DataSource).query('SELECT * FROM import_row')).toEqual([]);
+    await expect(imports.apply([commune], id, 'test')).rejects.toThrow('import-not-waiting');
+  });
+
+  it('keeps the refusal of a file that cannot be read, and nothing else of it', async () => {
+    await expect(bring(app, commune, '')).rejects.toThrow('file-empty');
+    const { imports } = await app.get(ImportsService).list([commune], { limit: 10 });
+    expect(imports).toEqual([
+      expect.objectContaining({ stage: 'refused', refusal: { code: 'file-empty', facts: expect.anything() } }),
+    ]);
+    expect((await app.get(DevicesService).list([commune], {}, { limit: 10 })).total).toBe(0);
+  });
+
+  it('leaves a database in which every check holds', async () => {
+    await bring(app, commune);
+    await bring(
+      app,
+      commune,
+      fourDevices((line) => line.replace('Mairie', 'Médiathèque')),
+    );
+    const faults = (await app.get(VerificationService).verify()).filter((found) => found.faults.length > 0);
+    expect(faults).toEqual([]);
+  });
+});

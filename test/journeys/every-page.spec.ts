@@ -1,0 +1,87 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { DemoLoader } from '../../src/demo/demo-loader.service.js';
+import { ImportsService } from '../../src/inventory/imports/imports.service.js';
+import { OrganisationsService } from '../../src/accounts/organisations.service.js';
+import { DevicesService } from '../../src/inventory/devices/devices.service.js';
+import { FOUR_DEVICES, withFile } from '../builders/inventory-file.js';
+import { launchBrowser } from '../support/browser.js';
+import { visit } from '../support/browser-visit.js';
+import { ecoIndex } from '../support/eco-index.js';
+import { sqliteDatabase, type TestDatabase } from '../support/engines.js';
+import { openServer } from '../support/server.js';
+import { describeNeeding } from '../support/skips.js';
+
+describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
+  let browser: Browser;
+  let full: NestFastifyApplication;
+  let empty: NestFastifyApplication;
+  const databases: TestDatabase[] = [];
+  const ids: Record<'device' | 'waiting' | 'applied', string> = { device: '', waiting: '', applied: '' };
+
+  const open = async (): Promise<NestFastifyApplication> => {
+    const database = await sqliteDatabase();
+    databases.push(database);
+    const app = await openServer(database.url);
+    await app.listen(0, '127.0.0.1');
+    return app;
+  };
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    [full, empty] = [await open(), await open()];
+    await full.get(DemoLoader).load(() => undefined);
+    const { id } = await full.get(OrganisationsService).byCode('ORVELANE');
+    const { devices } = await full.get(DevicesService).list([id], { category: 'laptop' }, { limit: 1 });
+    const waiting = await withFile(`${FOUR_DEVICES}\nX;;;;;99/99/2021;;;;`, async (path) => {
+      const begun = await full
+        .get(ImportsService)
+        .begin({ organisationId: id, path, fileName: 'parc.csv', actor: 'test' });
+      await begun.ready;
+      return begun.id;
+    });
+    const { imports } = await full.get(ImportsService).list([id], { limit: 10 });
+    const applied = imports.find(({ stage }) => stage === 'applied')?.id;
+    Object.assign(ids, { device: devices[0]?.id, waiting, applied });
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all([full.close(), empty.close(), browser.close()]);
+    databases.forEach((database) => database.drop());
+  });
+
+  /** The largest kind of page first: each is looked at wide and narrow, cache empty. */
+  it.each([
+    ['le tableau de bord', 'full', () => '/', 200],
+    ['le tableau de bord vide', 'empty', () => '/', 200],
+    ['le parc', 'full', () => '/parc', 200],
+    ['le parc filtré', 'full', () => '/parc?avis=extend&categorie=laptop&page=2', 200],
+    ['le parc filtré sans résultat', 'full', () => '/parc?q=introuvable', 200],
+    ['le parc vide', 'empty', () => '/parc', 200],
+    ['les filtres', 'full', () => '/parc/filtres?categorie=laptop', 200],
+    ['une fiche', 'full', () => `/parc/${ids.device}`, 200],
+    ['une fiche inconnue', 'full', () => '/parc/inconnu', 404],
+    ['les imports', 'full', () => '/imports', 200],
+    ['les imports vides', 'empty', () => '/imports', 200],
+    ['le dépôt d’un fichier', 'full', () => '/imports/nouveau', 200],
+    ['la vérification', 'full', () => `/imports/${ids.waiting}/verification`, 200],
+    ['le reçu', 'full', () => `/imports/${ids.applied}`, 200],
+    ['les sources', 'full', () => '/sources', 200],
+    ['une méthode', 'full', () => '/methodes/footprint', 200],
+    ['l’aide', 'full', () => '/aide', 200],
+    ['le choix de l’organisation', 'full', () => '/organisation', 200],
+    ['une page qui n’existe pas', 'full', () => '/nulle-part', 404],
+  ] as readonly [string, 'full' | 'empty', () => string, number][])(
+    '%s : note A, accessible, à 1280 et à 320 pixels, sans rien demander ailleurs',
+    async (_name, which, path, status) => {
+      const app = which === 'full' ? full : empty;
+      for (const width of [1280, 320]) {
+        const seen = await visit(browser, `${await app.getUrl()}${path()}`, width);
+        expect(seen).toMatchObject({ status, elsewhere: [], violations: [], overflow: 0 });
+        // A browser tells the status of a page that is not found as a complaint.
+        expect(seen.complaints.filter((text) => !text.includes(`status of ${status}`))).toEqual([]);
+        expect(ecoIndex(seen.elements, seen.requests, seen.kilobytes)).toBeGreaterThan(80);
+      }
+    },
+  );
+});

@@ -1,0 +1,102 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { afterEach, beforeAll, afterAll, beforeEach, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { FOUR_DEVICES } from '../builders/inventory-file.js';
+import { launchBrowser } from '../support/browser.js';
+import { openWindow } from '../support/browser-visit.js';
+import { sqliteDatabase, type TestDatabase } from '../support/engines.js';
+import { openServer } from '../support/server.js';
+import { describeNeeding } from '../support/skips.js';
+
+const file = (content: string | Buffer) => ({ name: 'parc.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+
+describeNeeding('Chromium', 'du tableur à l’avis', () => {
+  let browser: Browser;
+  let database: TestDatabase;
+  let app: NestFastifyApplication;
+  let window: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    database = await sqliteDatabase();
+    app = await openServer(database.url);
+    await app.listen(0, '127.0.0.1');
+  });
+  afterEach(async () => {
+    await window.close();
+    await app.close();
+    database.drop();
+  });
+
+  const start = async (javaScript: boolean): Promise<void> => {
+    window = await openWindow(browser, { width: 1280, javaScript });
+    page = await window.newPage();
+    await page.goto(await app.getUrl());
+  };
+  const title = (): Promise<string> => page.locator('h1').innerText();
+
+  it.each([
+    ['sans JavaScript', false],
+    ['avec JavaScript', true],
+  ])(
+    'un inventaire est déposé, vérifié, importé, puis chaque équipement a sa vie, son carbone et son avis, %s',
+    async (_how, javaScript) => {
+      await start(javaScript);
+      await page
+        .getByRole('link', { name: /importer/i })
+        .first()
+        .click();
+      await page.locator('input[type=file]').setInputFiles(file(Buffer.from(FOUR_DEVICES, 'latin1')));
+      await page.locator('form.upload button.primary').click();
+      await page.waitForURL('**/verification');
+      expect(await page.locator('main').innerText()).toContain('Numéro de série');
+      await page.getByRole('button', { name: /4 équipements/ }).click();
+      await page.waitForURL((url) => !url.pathname.endsWith('verification'));
+      await page.goto(`${await app.getUrl()}/parc`);
+      expect(await page.locator('tbody tr').count()).toBe(4);
+      await page.getByRole('link', { name: 'VAL-0001' }).click();
+      const sheet = await page.locator('main').innerText();
+      expect(await title()).toContain('VAL-0001');
+      expect(sheet).toMatch(/environ 190.kg éq\. CO₂/);
+      expect(sheet).toMatch(/5 ans et 2 mois/);
+      expect(sheet).toContain('13 octobre 2026');
+    },
+  );
+
+  it('un fichier qui n’est pas un tableau est refusé sur la même page, avec ce qu’il faut faire', async () => {
+    await start(false);
+    await page.goto(`${await app.getUrl()}/imports/nouveau`);
+    await page.locator('input[type=file]').setInputFiles({ ...file('%PDF-1.7 …'), name: 'parc.pdf' });
+    await page.locator('form.upload button.primary').click();
+    expect(await page.locator('[role=alert]').innerText()).toMatch(/CSV/);
+    expect(await page.locator('input[type=file]').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('un import abandonné ne change rien', async () => {
+    await start(false);
+    await page.goto(`${await app.getUrl()}/imports/nouveau`);
+    await page.locator('input[type=file]').setInputFiles(file(FOUR_DEVICES));
+    await page.locator('form.upload button.primary').click();
+    await page.locator('form[action$="abandon"] button').click();
+    await page.waitForURL('**/imports');
+    await page.goto(`${await app.getUrl()}/parc`);
+    expect(await page.locator('tbody tr').count()).toBe(0);
+  });
+
+  it('les pages passent en anglais et y restent', async () => {
+    await start(false);
+    await page.locator('form[action="/langue"] button').click();
+    await page.goto(`${await app.getUrl()}/imports`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  it('tout se fait au clavier : le premier appui mène au contenu', async () => {
+    await start(false);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#content');
+  });
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a browser saw of a page. */
+export type Visit = {
+  readonly status: number;
+  /** refusals of the Content-Security-Policy, failed requests, errors of scripts */
+  readonly complaints: readonly string[];
+  /** addresses that are not ours */
+  readonly elsewhere: readonly string[];
+  /** elements that are not inside an SVG */
+  readonly elements: number;
+  readonly requests: number;
+  readonly kilobytes: number;
+  /** pixels by which the page is wider than the window */
+  readonly overflow: number;
+  /** rules of WCAG that axe found broken, with where */
+  readonly violations: readonly string[];
+};
+
+type Wish = { readonly width: number; readonly javaScript?: boolean };
+
+/** Opens a window of that width; the caller closes it. */
+export const openWindow = (browser: Browser, { width, javaScript = true }: Wish): Promise<BrowserContext> =>
+  browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: javaScript, locale: 'fr-FR' });
+
+/** Goes to an address with nothing in the cache and looks at the page from every side. */
+export async function visit(browser: Browser, url: string, width: number): Promise<Visit> {
+  const context = await openWindow(browser, { width });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const elsewhere: string[] = [];
+  let [requests, bytes] = [0, 0];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    requests += 1;
+    if (new URL(request.url()).origin !== new URL(url).origin) elsewhere.push(request.url());
+  });
+  page.on('requestfinished', (request) => {
+    void request.sizes().then((sizes) => (bytes += sizes.responseBodySize + sizes.responseHeadersSize));
+  });
+  const response = await page.goto(url, { waitUntil: 'networkidle' });
+  const seen = await page.evaluate(measure);
+  const violations = await runAxe(page);
+  await context.close();
+  return {
+    status: response?.status() ?? 0,
+    complaints,
+    elsewhere,
+    requests,
+    kilobytes: bytes / 1000,
+    ...seen,
+    violations,
+  };
+}
+
+/** Runs in the page. */
+function measure(): { elements: number; overflow: number } {
+  const inSvg = document.querySelectorAll('svg *').length;
+  return {
+    elements: document.querySelectorAll('*').length - inSvg,
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  };
+}
+
+async function runAxe(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Found[] }> } };
+    type Found = { id: string; nodes: { target: unknown[] }[] };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`);
+  });
+}
