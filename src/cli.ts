@@ -6,13 +6,14 @@ import { runCommandLine } from './cli/run-command-line.js';
 import type { CommandContext } from './cli/command.js';
 import { configurationOfProcess } from './config/environment.js';
 import { FixedClock, SystemClock } from './kernel/clock.js';
-import { dateOnly } from './kernel/date-only.js';
+import { parseDateOnly, type DateOnly } from './kernel/date-only.js';
+import { DomainError } from './kernel/domain-error.js';
 
 /** Runs one command; modules are loaded when a command needs them, so that the help is instant. */
 let opened: Promise<INestApplicationContext> | null = null;
 
 function contextOf(asOf: string | undefined): CommandContext {
-  const clock = asOf === undefined ? new SystemClock() : new FixedClock(dateOnly(asOf));
+  const clock = asOf === undefined ? new SystemClock() : new FixedClock(dayOf(asOf));
   return {
     clock,
     output: {
@@ -32,6 +33,12 @@ function contextOf(asOf: string | undefined): CommandContext {
       await serve(configurationOfProcess(overrides), clock, (text) => process.stderr.write(`${text}\n`));
     },
   };
+}
+
+function dayOf(text: string): DateOnly {
+  const day = parseDateOnly(text);
+  if (day === null) throw new DomainError('day-wrong', 'invalid', { value: text });
+  return day;
 }
 
 process.exitCode = await runCommandLine(process.argv, contextOf);

@@ -57,7 +57,7 @@ const LISTED = {
   ...STORED,
   ...{ createdAt: instant, updatedAt: instant, organisation: text, site: orNull(text) },
   ...{ ageMonths: orNull(integer), supportEndsOn: orNull(day) },
-  ...{ footprint: FOOTPRINT, lifespan: LIFESPAN, recommendation: RECOMMENDATION },
+  ...{ footprint: FOOTPRINT, lifespan: LIFESPAN, recommendation: orNull(RECOMMENDATION) },
 };
 
 const EVENT = record({
