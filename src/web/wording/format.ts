@@ -4,27 +4,27 @@ import type { Language } from '../../wording/language.js';
 /** How numbers, days and ages are written in one language. Spaces inside a figure are thin and never break. */
 export type Format = {
   /** `2 512` */
-  integer(value: number): string;
+  readonly integer: (value: number) => string;
   /** two significant figures, the most an estimate deserves: `190`, `0,046` */
-  figure(value: number): string;
+  readonly figure: (value: number) => string;
   /** a share between 0 and 1 as a whole percentage: `81 %` */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
   /** bytes as whole megabytes of 1024 × 1024, the unit of the settings: `64 Mo` */
-  megabytes(bytes: number): string;
+  readonly megabytes: (bytes: number) => string;
   /** cents as euros: `1 249 €` */
-  euros(cents: number): string;
+  readonly euros: (cents: number) => string;
   /** for tables: `23/11/2026` */
-  day(date: DateOnly): string;
+  readonly day: (date: DateOnly) => string;
   /** for sentences: `23 novembre 2026`, `1er mars 2026` */
-  dayInProse(date: DateOnly): string;
+  readonly dayInProse: (date: DateOnly) => string;
   /** an ISO-8601 UTC instant at the French hour: `23 novembre 2026 à 14:05` */
-  instant(at: string): string;
+  readonly instant: (at: string) => string;
   /** months said as an age: `5 ans et 3 mois`, `moins d’un mois` */
-  age(months: number): string;
+  readonly age: (months: number) => string;
   /** months said shortly, for tables: whole years from one year on: `5 ans`, `8 mois` */
-  shortAge(months: number): string;
+  readonly shortAge: (months: number) => string;
   /** a decimal kept as it was measured, at most two decimals: `7,5` */
-  decimal(value: number): string;
+  readonly decimal: (value: number) => string;
 };
 
 const THIN = '\u202f';

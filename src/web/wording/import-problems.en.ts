@@ -33,6 +33,11 @@ export const importProblemsEn: typeof importProblemsFr = {
     title: 'Day and month perhaps swapped',
     sentence: 'Nothing in the column settles it: dates are read day first. Check one of them.',
   },
+  'date-undecided': {
+    title: 'Dates that read both ways',
+    sentence:
+      'The column mixes day first and month first: they are not taken. Write the whole column in the same order.',
+  },
   'date-against-order': {
     title: 'Dates written in another order than their column',
     sentence: 'They are not taken. Write the whole column in the same order.',
@@ -50,6 +55,11 @@ export const importProblemsEn: typeof importProblemsFr = {
   'number-ambiguous': {
     title: 'Thousands or decimals',
     sentence: 'The comma or the point may be either: amounts are read with thousands. Check one of them.',
+  },
+  'number-undecided': {
+    title: 'Amounts that read both ways',
+    sentence:
+      'The comma or the point may be decimal or separate thousands: they are not taken. Expected, for example: 1234.56.',
   },
   'number-unreadable': { title: 'Unreadable amounts', sentence: 'They are not taken. Expected, for example: 1234.56.' },
   'price-not-in-euros': { title: 'Prices in another currency', sentence: 'They are not taken.' },

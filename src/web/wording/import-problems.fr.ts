@@ -36,6 +36,11 @@ export const importProblemsFr: Readonly<Record<ProblemCode, RefusalText>> = {
     title: 'Jour et mois peut-être inversés',
     sentence: 'Rien dans la colonne ne tranche : les dates sont lues jour/mois. Vérifiez-en une.',
   },
+  'date-undecided': {
+    title: 'Dates qui se lisent des deux façons',
+    sentence:
+      'La colonne mêle jour/mois et mois/jour : elles ne sont pas reprises. Écrivez toute la colonne dans le même ordre.',
+  },
   'date-against-order': {
     title: 'Dates écrites dans un autre ordre que leur colonne',
     sentence: 'Elles ne sont pas reprises. Écrivez toute la colonne dans le même ordre.',
@@ -54,6 +59,11 @@ export const importProblemsFr: Readonly<Record<ProblemCode, RefusalText>> = {
     title: 'Milliers ou décimales',
     sentence:
       'La virgule ou le point peut être l’un ou l’autre : les montants sont lus avec des milliers. Vérifiez-en un.',
+  },
+  'number-undecided': {
+    title: 'Montants qui se lisent des deux façons',
+    sentence:
+      'La virgule ou le point peut être décimal ou séparer les milliers : ils ne sont pas repris. Exemple attendu : 1234,56.',
   },
   'number-unreadable': {
     title: 'Montants illisibles',

@@ -96,7 +96,7 @@ export const aFootprint = (changes: Partial<KnownFootprint> = {}): KnownFootprin
     year: 2026,
     electricityYear: 2024,
     sourceId: 'ademe-electricity-france',
-  } as never,
+  },
   embodiedToDate: someCarbon(),
   useToDate: someCarbon(7, 5, 12),
   totalToDate: someCarbon(192, 109, 342),

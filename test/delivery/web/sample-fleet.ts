@@ -15,7 +15,7 @@ export const windows10: SupportEnd = {
   doubt: null,
 };
 
-export const windows11: SupportEnd = {
+const windows11: SupportEnd = {
   ...windows10,
   state: 'supported-until',
   on: dateOnly('2027-10-12'),

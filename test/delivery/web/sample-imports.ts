@@ -84,7 +84,7 @@ export const aCheck = (changes: Partial<CheckFacts> = {}): CheckFacts => ({
       changes: {
         category: [null, 'laptop'],
         model: [null, 'Latitude 5440'],
-        purchasedOn: [null, '2024-01-31' as never],
+        purchasedOn: [null, '2024-01-31'],
       },
     },
     { position: 6, device: 'SRV-01', action: 'ignored', changes: {} },

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { originsOf, presentEvents } from '../../../src/web/device/present-events.js';
+import { presentCarbon } from '../../../src/web/device/present-carbon.js';
+import { presentIdentity } from '../../../src/web/device/present-identity.js';
+import { presentSupport } from '../../../src/web/device/present-support.js';
+import { localeOf } from '../../../src/web/wording/locale.js';
+import { aFootprint, aLaptop, fileNames, someEvents } from './sample-device.js';
+import { nameOf } from './sample-estimates.js';
+import { windows10 } from './sample-fleet.js';
+
+const locale = localeOf('fr');
+
+describe('the sheet of a device', () => {
+  it('tells the last import or person that gave each datum, once when most share it', () => {
+    const origins = originsOf(someEvents(), fileNames, locale);
+    expect(origins).toMatchObject({
+      ramGb: 'import glpi-2025-03.xlsx, 17/03/2025',
+      batteryHealthPct: 'A. Roche, 02/10/2026',
+    });
+    const everywhere = Object.fromEntries(Object.keys(aLaptop()).map((field) => [field, 'import a.csv']));
+    const identity = presentIdentity(aLaptop(), { ...everywhere, os: 'A. Roche' }, locale);
+    expect(identity.mostFrom).toBe('Sauf mention contraire, ces données viennent de\u202f: import a.csv.');
+    expect(identity.data.filter(({ from }) => from !== '')).toEqual([
+      { label: 'système', value: 'Windows 10 Pro 22H2', from: 'A. Roche' },
+    ]);
+  });
+
+  it('names the missing data that weaken its answers', () => {
+    expect(presentIdentity(aLaptop({ purchasedOn: null, notes: null }), {}, locale).unknown).toBe(
+      'Inconnu\u202f: date d’achat.',
+    );
+  });
+
+  it('tells its story from the latest event', () => {
+    const [latest, second, first] = presentEvents(someEvents(), fileNames, locale);
+    expect(latest).toMatchObject({
+      when: '02/10/2026',
+      detail: 'santé de la batterie\u202f: vide → 81\u202f% ; A. Roche',
+    });
+    expect(second!.detail).toContain('site\u202f: Mairie annexe → Hôtel de ville');
+    expect(first).toMatchObject({ what: 'Entré dans l’inventaire', detail: 'import parc-2024-02.csv' });
+  });
+
+  it('says since when a system is no longer patched, and what paid extension exists', () => {
+    const support = presentSupport(windows10, locale, nameOf);
+    expect(support.tone).toBe('danger');
+    expect(support.sentence).toBe('Windows 10 Pro 22H2 ne reçoit plus de correctifs depuis le 14 octobre 2025.');
+    expect(support.notes).toEqual(['Une extension payante existe jusqu’au 10 octobre 2028.']);
+  });
+
+  it('says once what its carbon figures rest on, with every source', () => {
+    const { basis } = presentCarbon(aFootprint(), locale, nameOf);
+    expect(basis?.sources.map(({ href }) => href)).toEqual([
+      '/sources#ademe-acv-numerique',
+      '/sources#ademe-electricity-france',
+    ]);
+  });
+
+  it('says why carbon is unknown rather than giving a figure', () => {
+    const carbon = presentCarbon({ kind: 'unknown', because: 'no-reference' }, locale, nameOf);
+    expect(carbon).toMatchObject({
+      figures: [],
+      unknown: 'Carbone inconnu\u202f: aucune source publiée ne couvre cette catégorie.',
+    });
+  });
+});

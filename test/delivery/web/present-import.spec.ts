@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { presentCheck } from '../../../src/web/imports/present-check.js';
+import { presentProblems } from '../../../src/web/imports/present-problems.js';
+import { presentReceipt } from '../../../src/web/imports/present-receipt.js';
+import { localeOf } from '../../../src/web/wording/locale.js';
+import { aCheck, aDocument, anImport } from './sample-imports.js';
+
+const locale = localeOf('fr');
+
+describe('an import', () => {
+  it('is agreed to in numbers, and says what stays out', () => {
+    const { confirmation } = presentCheck(aCheck(), locale);
+    expect(confirmation.button).toBe('Importer 312\u00a0équipements (250\u00a0nouveaux, 62\u00a0mis à jour)');
+    expect(confirmation.sentence).toContain('4\u00a0lignes en erreur et 17\u00a0lignes hors périmètre');
+  });
+
+  it('has nothing to confirm when the fleet already says the same', () => {
+    const document = aDocument({ counts: { created: 0, updated: 0, unchanged: 347, ignored: 0, rejected: 0 } });
+    expect(presentCheck(aCheck({ document }), locale).confirmation.action).toBeNull();
+  });
+
+  it('asks to look at a column that was only guessed', () => {
+    const doubtful = presentCheck(aCheck(), locale).columns.filter(
+      ({ cells }) => typeof cells[3] === 'object' && cells[3].tone === 'caution',
+    );
+    expect(doubtful.map(({ cells }) => cells[0])).toEqual(['Mem.']);
+  });
+
+  it('proves its decisions in the language of the page, and names the column they are about', () => {
+    const decision = {
+      ...{ kind: 'date-order', value: 'dmy', because: '31/12/2021 in row 14' },
+      ...{ column: 'Date achat', reason: 'cell-proves', facts: { value: '31/12/2021', row: 14 } },
+    } as const;
+    const document = aDocument({ decisions: [decision] });
+    expect(presentCheck(aCheck({ document }), locale).decisions[0]!.cells).toEqual([
+      'Ordre des dates, colonne «\u202fDate achat\u202f»',
+      'jour/mois/année',
+      '31/12/2021 en ligne 14',
+    ]);
+  });
+
+  it('groups its problems by repair, errors first, and says how many are not detailed', () => {
+    const view = presentProblems({ ...aDocument(), problemCount: 1204, correctedFileHref: null }, locale);
+    expect(view.groups.map(({ severity, count }) => [severity, count])).toEqual([
+      ['error', '2\u00a0lignes en erreur'],
+      ['warning', '5\u00a0lignes avec une valeur laissée de côté'],
+    ]);
+    expect(view.groups[1]!.examples.at(-1)).toBe('et 2\u00a0autres');
+    expect(view.notAllShown).toBe('7 problèmes détaillés sur 1204.');
+  });
+
+  it('gives a receipt whose rows add up to those of the file', () => {
+    const { counts, total } = presentReceipt(anImport(), null, locale);
+    const sum = counts.reduce((all, { cells }) => all + Number(cells[1]), 0);
+    expect(String(sum)).toBe(total.cells[1]);
+  });
+});
