@@ -21,13 +21,13 @@ const LONGEST_NAME = 255;
 /**
  * Receives the one file of a multipart form, streamed to a temporary folder under a name of ours, and removes it when
  * `use` is over.
- * @throws DomainError `file-missing`, `file-too-large`
+ * @throws DomainError `upload-missing`, `file-too-large`
  */
 export async function receiveUpload<T>(request: FastifyRequest, use: (upload: Upload) => Promise<T>): Promise<T> {
   const part = request.isMultipart() ? await request.file() : undefined;
   if (part === undefined || part.filename === '') {
     part?.file.resume();
-    throw new DomainError('file-missing', 'invalid', {});
+    throw new DomainError('upload-missing', 'invalid', {});
   }
   const folder = await mkdtemp(join(tmpdir(), 'prolonge-upload-'));
   try {
