@@ -116,6 +116,11 @@ function readUpstream(path) {
     .flatMap((file) => readProductFile(file.slice(0, -3), readFileSync(join(path, file), 'utf8')));
 }
 
+const rowsOf = (releases, families) =>
+  Object.entries(families).flatMap(([product, nameOf]) =>
+    releases.filter((release) => release.product === product).flatMap((release) => toRow(release, nameOf) ?? []),
+  );
+
 const quote = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function main([path, flag]) {
@@ -123,15 +128,13 @@ function main([path, flag]) {
     throw new Error('give the path of the upstream releases: a CSV, or the products/ folder of endoflife.date');
   const releases = readUpstream(path);
   console.log(`Read ${releases.length} releases from ${path}`);
-  for (const [file, families] of Object.entries(FILES)) {
-    const rows = Object.entries(families).flatMap(([product, nameOf]) =>
-      releases.filter((release) => release.product === product).flatMap((release) => toRow(release, nameOf) ?? []),
-    );
-    if (rows.length === 0) throw new Error(`no row for ${file}: is this the right folder?`);
-    const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))].map((cells) =>
-      cells.map(quote).join(','),
-    );
-    if (flag !== '--dry-run') writeFileSync(join(TARGET, file), `${lines.join('\n')}\n`);
+  const tables = Object.entries(FILES).map(([file, families]) => [file, rowsOf(releases, families)]);
+  const empty = tables.find(([, rows]) => rows.length === 0);
+  if (empty) throw new Error(`no row for ${empty[0]}: is this the right folder?`);
+  for (const [file, rows] of tables) {
+    const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))];
+    const text = lines.map((cells) => cells.map(quote).join(',')).join('\n');
+    if (flag !== '--dry-run') writeFileSync(join(TARGET, file), `${text}\n`);
     console.log(`${flag === '--dry-run' ? 'Would write' : 'Wrote'} ${rows.length} rows in data/support-ends/${file}`);
   }
 }

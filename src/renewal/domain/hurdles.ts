@@ -49,9 +49,8 @@ function shortMemory(o: Outcomes): Hurdle | null {
   const short: RuleCode = o['memory-needed'] === false ? 'memory-needed' : 'memory';
   if (o[short] !== false) return null;
   const isFelt = short === 'memory-needed' || o['fast-enough'] === false;
-  if (o['memory-can-grow'] === false)
-    return isFelt ? { rules: [short, 'memory-can-grow'], actions: [], stop: 'too-small' } : null;
-  if (!isWorthPaying(o)) return isFelt ? { rules: [short, 'serves-on'], actions: [], stop: 'little-life-left' } : null;
+  const against = o['memory-can-grow'] === false ? 'memory-can-grow' : isWorthPaying(o) ? null : 'serves-on';
+  if (against !== null) return isFelt ? { rules: [short, against], actions: [], stop: 'too-small' } : null;
   return { rules: [short], actions: [o['memory-can-grow'] === true ? 'raise-memory' : 'check-memory'] };
 }
 

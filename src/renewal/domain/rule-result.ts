@@ -56,6 +56,7 @@ export const MISSING_DATA = [
   'system',
   'model',
   'processor',
+  'upgradability',
   'memory',
   'memory-maximum',
   'storage-kind',

@@ -8,16 +8,28 @@ const today = dateOnly('2026-11-23');
 
 /** A laptop put into service on 23 November 2021, five years ago. */
 const aLaptop = (changes: Partial<LifespanInput> = {}): LifespanInput => ({
-  category: 'laptop', manufacturer: 'Dell', model: 'Latitude 5420', os: 'Windows 11 Pro 25H2', purchasedOn: null,
-  inServiceOn: dateOnly('2021-11-23'), retiredOn: null, lastSeenOn: null, status: 'in-service', ...changes,
-}); // prettier-ignore
+  category: 'laptop',
+  manufacturer: 'Dell',
+  model: 'Latitude 5420',
+  os: 'Windows 11 Pro 25H2',
+  purchasedOn: null,
+  inServiceOn: dateOnly('2021-11-23'),
+  retiredOn: null,
+  lastSeenOn: null,
+  status: 'in-service',
+  ...changes,
+});
 
 describe('the life of a device', () => {
   it('is given with its interval, unit, basis, source and method', () => {
     const { remaining, stillServing, noRemainingBecause } = service.assess(aLaptop(), today);
     expect(remaining).toMatchObject({
-      unit: 'months', basis: 'published-prior', precision: 'category', sourceIds: ['eu-weee-calculation-tool'], methodVersion: 'remaining-life/1',
-    }); // prettier-ignore
+      unit: 'months',
+      basis: 'published-prior',
+      precision: 'category',
+      sourceIds: ['eu-weee-calculation-tool'],
+      methodVersion: 'remaining-life/1',
+    });
     expect(stillServing.map(({ inMonths }) => inMonths)).toEqual([12, 24, 36]);
     expect(stillServing[1]?.probability).toMatchObject({ unit: 'share', precision: 'category' });
     expect(noRemainingBecause).toBeNull();

@@ -6,8 +6,14 @@ import { expectedRemainingMonths, medianRemainingMonths } from '../../../src/lif
 import { readPriors } from '../../../src/lifespan/lifespan-tables.js';
 
 const aLaw = (changes: Partial<LifespanPrior> = {}): LifespanPrior => ({
-  category: 'laptop', unuKey: '0303', shape: 1.6, scaleYears: 6.57, sourceId: 'eu-weee-calculation-tool', limits: { fr: '', en: '' }, ...changes,
-}); // prettier-ignore
+  category: 'laptop',
+  unuKey: '0303',
+  shape: 1.6,
+  scaleYears: 6.57,
+  sourceId: 'eu-weee-calculation-tool',
+  limits: { fr: '', en: '' },
+  ...changes,
+});
 
 const laws = fc.constantFrom(...readPriors());
 const ages = fc.integer({ min: 0, max: 300 });

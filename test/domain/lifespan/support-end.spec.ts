@@ -6,12 +6,24 @@ import type { SupportRow } from '../../../src/lifespan/domain/support-row.js';
 
 /** A system whose updates stop on 14 October 2025. */
 const aRow = (changes: Partial<SupportRow> = {}): SupportRow => ({
-  product: 'windows', cycle: '10-22h2', name: 'Windows 10 22H2', releasedOn: null, endsOn: dateOnly('2025-10-14'), hasEnded: false,
-  extendedOn: null, build: null, sourceId: 'endoflife-date', ...changes,
-}); // prettier-ignore
+  product: 'windows',
+  cycle: '10-22h2',
+  name: 'Windows 10 22H2',
+  releasedOn: null,
+  endsOn: dateOnly('2025-10-14'),
+  hasEnded: false,
+  extendedOn: null,
+  build: null,
+  sourceId: 'endoflife-date',
+  ...changes,
+});
 const matching = (rows: readonly SupportRow[], doubt: SupportMatch['doubt'] = null): SupportMatch => ({
-  subject: 'system', product: 'Windows 10', rows, extendedOn: null, doubt,
-}); // prettier-ignore
+  subject: 'system',
+  product: 'Windows 10',
+  rows,
+  extendedOn: null,
+  doubt,
+});
 const stateOn = (match: SupportMatch, day: string) => {
   const { state, on } = concludeSupport(match, dateOnly(day));
   return [state, on];

@@ -14,8 +14,14 @@ import { workedExamples } from '../../support/worked-examples.js';
 const service = new LifespanService();
 
 type Given = {
-  category: Category; ageYears: number; aheadYears: number; ageMonths: number; bound: keyof Chance; probability: number; shape: number;
-}; // prettier-ignore
+  category: Category;
+  ageYears: number;
+  aheadYears: number;
+  ageMonths: number;
+  bound: keyof Chance;
+  probability: number;
+  shape: number;
+};
 
 const law = (given: Given): LifespanPrior => service.priorOf(given.category)!;
 

@@ -7,7 +7,7 @@ const SOURCE = 'windows-11-requirements';
 
 /**
  * Can a system that is still patched be put on this device as it is? What the person says counts first. A Windows 11 takes the
- * next one; a Windows 10 depends on the processor; a phone or tablet whose maker has stopped takes none.
+ * next one; an older Windows depends on the processor; a phone or tablet whose maker has stopped takes none.
  */
 export const upgradableInPlace: Rule = ({ given: { device }, support }) => {
   const { subject, product, state } = support;
@@ -31,8 +31,12 @@ export const upgradableInPlace: Rule = ({ given: { device }, support }) => {
   if (product?.startsWith('Windows 11')) {
     return answered('upgradable-in-place', true, { value: product, threshold: 'Windows 11', source: SOURCE });
   }
+  if (!product?.startsWith('Windows')) {
+    const found = { value: product, threshold: true, source: support.sourceId ?? 'declared' };
+    return unanswered('upgradable-in-place', 'upgradability', found);
+  }
   const found = { value: device.cpu, threshold: 'Intel Core 8, AMD Ryzen 2000', source: SOURCE };
-  const isAble = product?.startsWith('Windows 10') ? runsWindows11(device.cpu, device.ramGb, device.storageGb) : null;
-  if (isAble === null) return unanswered('upgradable-in-place', device.cpu === null ? 'processor' : 'system', found);
-  return answered('upgradable-in-place', isAble, found);
+  const isAble = runsWindows11(device.cpu, device.ramGb, device.storageGb);
+  if (isAble !== null) return answered('upgradable-in-place', isAble, found);
+  return unanswered('upgradable-in-place', device.cpu === null ? 'processor' : 'upgradability', found);
 };
