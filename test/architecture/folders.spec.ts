@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { projectRoot } from '../../src/config/project-root.js';
 import { filesUnder } from '../support/project-files.js';
 
 const SOURCES = join(projectRoot, 'src');
+const PROJECT = ['src', 'test'].flatMap((folder) => filesUnder(join(projectRoot, folder)));
 
 /** Every folder of src/ that holds something, src/ first. */
 function folders(folder = SOURCES): string[] {
@@ -13,7 +14,7 @@ function folders(folder = SOURCES): string[] {
   return filesUnder(folder).length === 0 ? [] : [folder, ...below];
 }
 
-const named = (readme: string): string[] => readme.match(/[\w.-]+\.tsx?\b/g) ?? [];
+const named = (readme: string): string[] => readme.match(/(?<![\w*.-])\w[\w.-]*\.tsx?\b/g) ?? [];
 const readmeOf = (folder: string): string =>
   existsSync(join(folder, 'README.md')) ? readFileSync(join(folder, 'README.md'), 'utf8') : '';
 
@@ -27,7 +28,7 @@ describe.each(folders().map((folder) => [relative(projectRoot, folder), folder])
   });
 
   it('has a README.md that names no file that is gone', () => {
-    const existing = new Set(filesUnder(SOURCES).map((path) => path.split('/').at(-1)));
+    const existing = new Set(PROJECT.map((path) => basename(path)));
     expect(named(readmeOf(folder)).filter((name) => !existing.has(name))).toEqual([]);
   });
 });

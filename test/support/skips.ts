@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe } from '@jest/globals';
 import { browserAvailable } from './browser.js';
 import { postgresAvailable } from './postgres.js';
 
