@@ -13,7 +13,7 @@ import { OrganisationEntity } from './organisation.entity.js';
 import { SiteEntity } from './site.entity.js';
 
 /** Code of the organisation that a first import makes in an empty database. */
-export const FIRST_ORGANISATION_CODE = 'MON-PARC';
+const FIRST_ORGANISATION_CODE = 'MON-PARC';
 
 @Injectable()
 export class OrganisationsService {

@@ -3,7 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { FastifyInstance } from 'fastify';
 
 /** The OpenAPI 3.1 description of the API. */
-export function apiDescription(app: INestApplication): OpenAPIObject {
+function apiDescription(app: INestApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setTitle('Prolonge')
     .setVersion('1')

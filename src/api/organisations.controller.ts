@@ -15,7 +15,7 @@ export class OrganisationsController {
   @Get()
   @ApiOkResponse({ type: OrganisationDto, isArray: true })
   async list(): Promise<OrganisationDto[]> {
-    return (await this.organisations.list()).map(OrganisationDto.of);
+    return (await this.organisations.list()).map((one) => OrganisationDto.of(one));
   }
 
   @Post()

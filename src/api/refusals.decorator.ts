@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiExtraModels, ApiProperty, ApiResponse, getSchemaPath } from '@nestjs/swagger';
 
 /** RFC 9457 problem details. */
-export class ProblemDto {
+class ProblemDto {
   @ApiProperty({ example: '/problems/device-unknown' }) type: string;
   @ApiProperty() title: string;
   @ApiProperty() status: number;

@@ -13,5 +13,5 @@ export type DataRow = Readonly<Record<string, string>>;
  */
 export function readDataTable(path: string): readonly DataRow[] {
   const text = readFileSync(join(projectRoot, 'data', path), 'utf8');
-  return parse(text, { columns: true, skip_empty_lines: true }) as DataRow[];
+  return parse<DataRow>(text, { columns: true, skip_empty_lines: true });
 }

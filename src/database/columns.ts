@@ -37,9 +37,6 @@ export const InstantColumn = ({ nullable = false }: Nullable = {}): PropertyDeco
 export const IntegerColumn = ({ nullable = false }: Nullable = {}): PropertyDecorator =>
   Column({ type: 'integer', nullable });
 
-export const DecimalColumn = ({ nullable = false }: Nullable = {}): PropertyDecorator =>
-  Column({ type: 'float', nullable });
-
 /** A plain value kept as JSON text; read back as it was written. */
 export const JsonColumn = ({ nullable = false }: Nullable = {}): PropertyDecorator =>
   Column({ type: 'simple-json', nullable });

@@ -44,4 +44,4 @@ export function table(
   });
 }
 
-export const indexName = (tableName: string, columns: readonly string[]): string => `${tableName}_${columns.join('_')}`;
+const indexName = (tableName: string, columns: readonly string[]): string => `${tableName}_${columns.join('_')}`;

@@ -10,7 +10,7 @@ import { DomainError } from '../kernel/domain-error.js';
 import type { DemoExport } from './demo-fleet.js';
 
 const ACTOR = 'demo';
-export const DEMO_SEED = 2026;
+const DEMO_SEED = 2026;
 
 /** Fills an empty database with an invented métropole, through the same services as everyone. */
 @Injectable()

@@ -8,6 +8,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration } from '../config/configuration.js';
 import { invalidInput } from './invalid-input.js';
+import { refuseNulCharacters } from './refuse-nul-characters.js';
 import { refuseForeignRequests } from './refuse-foreign-requests.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 
@@ -23,7 +24,9 @@ export async function createHttpApplication(
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 512 });
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: configuration.uploadLimitBytes, files: 1, fields: 20 } });
-  refuseForeignRequests(app.getHttpAdapter().getInstance());
+  const fastify = app.getHttpAdapter().getInstance();
+  refuseForeignRequests(fastify);
+  refuseNulCharacters(fastify);
   app.useGlobalPipes(
     new ValidationPipe({
       whitelist: true,

@@ -5,7 +5,7 @@ import { Database } from '../database/database.js';
 /** For whoever watches over the service: `healthz` answers as long as the process does, `readyz` when the database does too. */
 @ApiExcludeController()
 @Controller()
-export class HealthController {
+class HealthController {
   constructor(private readonly database: Database) {}
 
   @Get('healthz')

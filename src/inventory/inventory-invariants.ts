@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 /** What must always be true of the stored inventory: a sentence, and a query that counts the rows for which it is not. */
-export const INVENTORY_INVARIANTS: readonly { readonly check: string; readonly breaches: string }[] = [
+const INVENTORY_INVARIANTS: readonly { readonly check: string; readonly breaches: string }[] = [
   {
     check: 'every device belongs to an organisation',
     breaches: `SELECT count(*) AS n FROM device
@@ -28,7 +28,7 @@ export const INVENTORY_INVARIANTS: readonly { readonly check: string; readonly b
 export async function checkInventory(db: EntityManager): Promise<readonly { check: string; rows: number }[]> {
   const results: { check: string; rows: number }[] = [];
   for (const { check, breaches } of INVENTORY_INVARIANTS) {
-    const [row] = (await db.query(breaches)) as { n: number }[];
+    const [row] = await db.query<{ n: number }[]>(breaches);
     results.push({ check, rows: Number(row?.n ?? 0) });
   }
   return results;

@@ -11,7 +11,6 @@ export type Months = Quantity<'months'>;
 export type Years = Quantity<'years'>;
 /** A share between 0 and 1. */
 export type Share = Quantity<'share'>;
-export type EurCents = Quantity<'EUR cents'>;
 
 /** @throws RangeError on NaN and infinities: a figure that cannot be computed is unknown (null), never a number. */
 function finite<Unit extends string>(value: number, name: Unit): Quantity<Unit> {
@@ -25,7 +24,6 @@ export const kgCo2ePerYear = (value: number): KgCo2ePerYear => finite(value, 'kg
 export const kwhPerYear = (value: number): KwhPerYear => finite(value, 'kWh/year');
 export const months = (value: number): Months => finite(value, 'months');
 export const years = (value: number): Years => finite(value, 'years');
-export const eurCents = (value: number): EurCents => finite(value, 'EUR cents');
 
 /** @throws RangeError outside 0..1 */
 export function share(value: number): Share {

@@ -6,7 +6,7 @@ import { ReportingModule } from '../reporting/reporting.module.js';
 import { DeviceController } from './device/device.controller.js';
 import { FleetController } from './fleet/fleet.controller.js';
 import { AssetsController } from './frame/assets.controller.js';
-import { ChoicesController } from './frame/choices.controller.js';
+import { ChoicesController } from './organisation/choices.controller.js';
 import { ViewerService } from './frame/viewer.service.js';
 import { ImportReception } from './imports/import-reception.js';
 import { ImportPagesController } from './imports/imports.controller.js';

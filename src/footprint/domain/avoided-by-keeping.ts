@@ -4,7 +4,7 @@ import type { ElectricityFactor } from './electricity-factors.js';
 import { unionOfSources, weakest } from './estimate-arithmetic.js';
 
 /** Formula of the avoided ledger, and its version: data/methods/avoided-emissions.md. */
-export const AVOIDED_METHOD = 'avoided-emissions/1';
+const AVOIDED_METHOD = 'avoided-emissions/1';
 
 /** The new device that is not bought: a `KnownFootprint` fits. */
 export type Replacement = {
@@ -55,5 +55,5 @@ export function avoidedByKeeping(replacement: Replacement, keeping: Keeping): Es
 }
 
 /** The larger of the reference life and of the fleet's own: the purchase would not have come sooner. */
-export const lifeThatCounts = (referenceLife: Years, fleetLife: Years | null): Years =>
+const lifeThatCounts = (referenceLife: Years, fleetLife: Years | null): Years =>
   fleetLife !== null && fleetLife > referenceLife ? fleetLife : referenceLife;

@@ -11,7 +11,7 @@ export const printCursor = ({ since, id }: DeviceCursor): string =>
 export function parseCursor(text: string): DeviceCursor {
   try {
     const [since, id] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];
-    const day = since === null ? null : parseDateOnly(String(since));
+    const day = typeof since === 'string' ? parseDateOnly(since) : null;
     if (typeof id === 'string' && (since === null || day !== null)) return { since: day, id };
   } catch {
     // falls to the refusal: whatever is not ours is refused the same way

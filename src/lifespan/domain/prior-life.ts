@@ -8,7 +8,7 @@ import type { LifespanPrior } from './lifespan-prior.js';
 import { expectedRemainingMonths, medianRemainingMonths } from './remaining-life.js';
 import type { ServiceAge } from './service-age.js';
 
-export const METHOD_VERSION = 'remaining-life/1';
+const METHOD_VERSION = 'remaining-life/1';
 
 /** The part of the answer that depends on category and age only. */
 export type RemainingLife = Pick<LifespanAnswer, 'remaining' | 'medianRemaining' | 'stillServing'>;

@@ -2,7 +2,7 @@ import { chanceToServe } from './conditional-survival.js';
 import type { LifespanPrior } from './lifespan-prior.js';
 
 /** No remaining life is printed beyond five years: further out, the published laws say nothing useful. */
-export const HORIZON_MONTHS = 60;
+const HORIZON_MONTHS = 60;
 
 type Bounds = { readonly central: number; readonly low: number; readonly high: number };
 

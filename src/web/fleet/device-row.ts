@@ -9,6 +9,7 @@ import type { Estimate } from '../../kernel/estimate.js';
 import type { KgCo2e } from '../../kernel/quantity.js';
 import type { VerdictCode } from '../components/verdict-tone.js';
 import type { Locale } from '../wording/locale.js';
+import { modelName } from '../wording/model-name.js';
 
 /** One device as the list needs it. */
 export type DeviceLine = {
@@ -30,7 +31,7 @@ export function presentDeviceRow(device: DeviceLine, locale: Locale): Row {
   const { words, format } = locale;
   const unknown = { text: words.layout.unknown, tone: 'quiet' } as const;
   const label = device.assetTag ?? device.name ?? words.fleet.noIdentity;
-  const model = [device.manufacturer, device.model].filter(Boolean).join(' ');
+  const model = modelName(device.manufacturer, device.model);
   return {
     cells: [
       { text: label, href: routes.device(device.id) },

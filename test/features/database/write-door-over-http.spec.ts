@@ -46,10 +46,8 @@ onBothEngines('two HTTP requests at the same time', (newDatabase) => {
       controllers: [StepController],
     })
     class StepModule {}
-    const module = await Test.createTestingModule({ imports: [StepModule] })
-      .setLogger(false)
-      .compile();
-    const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
+    const module = await Test.createTestingModule({ imports: [StepModule] }).compile();
+    const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter(), { logger: false });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     const dataSource = app.get(DataSource);

@@ -88,7 +88,7 @@ async function lostSaves(dataSource: DataSource, rounds: number): Promise<number
   const reported: string[] = [];
   for (let round = 0; round < rounds; round++) {
     const saves = ['Ada', `${round}-1`, `${round}-2`, `${round}-3`].map(async (holder, index) => {
-      for (let turn = 0; turn < (round * 7 + index * 5) % 40; turn++) await null;
+      for (let turn = 0; turn < (round * 7 + index * 5) % 40; turn++) await Promise.resolve();
       const id = `${round}/${index}`;
       await repository.save({ id, balance: 0, holder });
       reported.push(id);

@@ -3,11 +3,11 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LANGUAGES } from '../../wording/language.js';
-import { OrganisationPage } from '../organisation/organisation-page.js';
-import { LANGUAGE_COOKIE, ORGANISATION_COOKIE } from './viewer.js';
-import { routes } from './routes.js';
-import { sendPage } from './send-page.js';
-import { ViewerService } from './viewer.service.js';
+import { OrganisationPage } from './organisation-page.js';
+import { LANGUAGE_COOKIE, ORGANISATION_COOKIE } from '../frame/viewer.js';
+import { routes } from '../frame/routes.js';
+import { sendPage } from '../frame/send-page.js';
+import { ViewerService } from '../frame/viewer.service.js';
 
 class LanguageChoice {
   @IsIn(LANGUAGES) language: string;
