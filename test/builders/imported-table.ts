@@ -2,8 +2,8 @@ import { DuplicateWatch } from '../../src/inventory/domain/identity/duplicate-wa
 import { identityKeys } from '../../src/inventory/domain/identity/identity-keys.js';
 import { reconcile } from '../../src/inventory/domain/identity/reconcile.js';
 import type { DeviceData } from '../../src/inventory/domain/device-fields.js';
-import type { ImportDocument, RowAction } from '../../src/inventory/domain/import-document.js';
-import { ImportTally } from '../../src/inventory/domain/import-tally.js';
+import type { RowAction } from '../../src/inventory/domain/import-document.js';
+import { ImportTally, type UnsampledDocument } from '../../src/inventory/domain/import-tally.js';
 import { severityOf } from '../../src/inventory/domain/problem-codes.js';
 import { duplicateProblem } from '../../src/inventory/domain/rows/duplicate-problem.js';
 import type { InterpretedRow } from '../../src/inventory/domain/rows/interpreted-row.js';
@@ -48,9 +48,10 @@ export function interpret(table: string | Cells, options: Options = {}): Interpr
 }
 
 /** The problems of a row, by code. */
-export const codesOf = (row: InterpretedRow | undefined): string[] => (row?.problems ?? []).map((problem) => problem.code);
+export const codesOf = (row: InterpretedRow | undefined): string[] =>
+  (row?.problems ?? []).map((problem) => problem.code);
 
-export type Imported = { readonly document: ImportDocument; readonly devices: readonly DeviceData[] };
+export type Imported = { readonly document: UnsampledDocument; readonly devices: readonly DeviceData[] };
 
 /** A whole import into `known` devices, found again by their first identity. */
 export function importTable(table: string | Cells, known: readonly DeviceData[] = [], options: Options = {}): Imported {

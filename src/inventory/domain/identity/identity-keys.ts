@@ -44,4 +44,7 @@ export function keysToLookUp(keys: readonly IdentityKey[]): readonly IdentityKey
   return keys.length > 1 ? keys.filter((key) => key.kind !== 'name') : keys;
 }
 
-const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
+const PLAIN = /^[\u0021-\u007e]+$/;
+
+const compact = (text: string): string =>
+  (PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s+/gu, '')).toUpperCase();

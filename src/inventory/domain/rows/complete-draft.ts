@@ -1,5 +1,4 @@
 import { addMonths } from '../../../kernel/date-only.js';
-import { fold } from '../../../kernel/text.js';
 import { textLimit } from '../text-limit.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Draft } from './draft.js';
@@ -39,5 +38,5 @@ function completeSystem({ data, osVersion }: Draft): void {
     return;
   }
   const whole = `${data.os} ${osVersion}`;
-  if (!fold(data.os).includes(fold(osVersion)) && whole.length <= textLimit('os')) data.os = whole;
+  if (!data.os.toLowerCase().includes(osVersion.toLowerCase()) && whole.length <= textLimit('os')) data.os = whole;
 }

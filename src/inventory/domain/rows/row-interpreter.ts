@@ -48,7 +48,9 @@ export class RowInterpreter {
     this.problems = [];
     const draft = new Draft();
     const { cells } = row;
-    if (rowNature(cells, this.understanding.headerCells) !== 'data') return this.answer('blank-or-footer', draft);
+    const isAbove = row.position <= this.understanding.headerRow;
+    if (isAbove || rowNature(cells, this.understanding.headerCells) !== 'data')
+      return this.answer('blank-or-footer', draft);
     if (this.isTooWide(cells)) return this.answer('in-scope', draft);
     for (const column of this.columns) {
       const cell = cells[column.index];

@@ -11,17 +11,20 @@ export const WORD_STEPS = {
       ? put(read, (draft, text) => (draft.chassisText ??= text))
       : put(read, (draft, text) => (draft.typeText ??= text));
   },
-  status: (_use, { nullMarkers, statuses }) =>
-    put(remember(textReader(80, nullMarkers)), (draft, text, report) => {
-      const meaning = statuses.find(text);
-      if (!meaning) {
-        report('status-unknown');
-        return;
-      }
+  status: (_use, { nullMarkers, statuses }) => {
+    const readText = textReader(80, nullMarkers);
+    const read = remember((cell, report) => {
+      const text = readText(cell, report);
+      const meaning = text === null ? null : statuses.find(text);
+      if (text !== null && meaning === null) report('status-unknown');
+      return text === null || meaning === null ? null : { text, ...meaning };
+    });
+    return put(read, (draft, { text, status, reason }) => {
       draft.statusText ??= text;
-      draft.data.status ??= meaning.status;
-      draft.data.retirementReason ??= meaning.reason;
-    }),
+      draft.data.status ??= status;
+      draft.data.retirementReason ??= reason;
+    });
+  },
   retirementReason: (_use, { nullMarkers, retirementReasons }) =>
     put(remember(textReader(400, nullMarkers)), (draft, text, report) => {
       const reason = retirementReasons.find(text);

@@ -1,4 +1,4 @@
-import { amountOf, type DecimalMark } from '../values/amount.js';
+import { amountOf, type ColumnMark } from '../values/amount.js';
 import type { Proof } from './date-evidence.js';
 
 /** What the amounts of one column say about the decimal mark, over the whole file. */
@@ -25,9 +25,8 @@ export class AmountEvidence {
     else if (amount.proves === '.') this.point ??= { value: text, row };
   }
 
-  /** Null when nothing or both are proven: each amount then speaks for itself. */
-  mark(): DecimalMark | null {
-    if (this.comma && this.point) return null;
+  mark(): ColumnMark {
+    if (this.comma && this.point) return 'mixed';
     return this.comma ? ',' : this.point ? '.' : null;
   }
 }

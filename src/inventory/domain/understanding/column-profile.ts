@@ -3,6 +3,8 @@ import { DateEvidence, type Proof } from './date-evidence.js';
 
 const SAMPLED_ROWS = 2000;
 const MOST_DISTINCT = 500;
+/** different texts on which a test is tried */
+const MOST_TESTED = 200;
 /** rows over which repetition is judged, so that the cap on distinct values cannot hide it */
 const JUDGED_ROWS = 500;
 
@@ -36,8 +38,10 @@ export class ColumnProfile {
   share(test: (text: string) => boolean): { readonly share: number; readonly first: Proof | null } {
     let passing = 0;
     let all = 0;
+    let texts = 0;
     let first: Proof | null = null;
     for (const [text, { count, row }] of this.sample) {
+      if (++texts > MOST_TESTED) break;
       all += count;
       if (!test(text)) continue;
       passing += count;

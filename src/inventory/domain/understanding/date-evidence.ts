@@ -1,3 +1,4 @@
+import { dateFromParts } from '../../../kernel/date-only.js';
 import { dayShape } from '../values/day-shape.js';
 import type { DateOrder } from '../values/read-day.js';
 
@@ -37,13 +38,18 @@ export class DateEvidence {
     let says: Says = shape.kind === 'settled' ? 'settled' : 'other';
     if (shape.kind === 'numeric') {
       const { first, second } = shape;
-      if (first > 12 && second <= 12) says = 'dmy';
-      else if (second > 12 && first <= 12) says = 'mdy';
-      else if (first <= 12 && first !== second) says = 'ambiguous';
-      else if (first === second) says = 'settled';
+      const dayFirst = isDay(shape.year, second, first);
+      const monthFirst = isDay(shape.year, first, second);
+      if (dayFirst && monthFirst) says = first === second ? 'settled' : 'ambiguous';
+      else if (dayFirst) says = 'dmy';
+      else if (monthFirst) says = 'mdy';
     }
     if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
     this.remembered.set(text, says);
     return says;
   }
 }
+
+/** A day that exists; a year of two digits is taken in the 2000s. */
+const isDay = (year: number, month: number, day: number): boolean =>
+  dateFromParts(year < 100 ? 2000 + year : year, month, day) !== null;

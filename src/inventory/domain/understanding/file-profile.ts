@@ -27,6 +27,7 @@ export class FileProfile {
     private readonly options: { readonly format: SourceFormat; readonly choices?: ImportChoices },
   ) {}
 
+  /** @throws DomainError as `conclude`, as soon as the head of the file settles it */
   add(row: SourceRow): void {
     if (this.table) this.addData(this.table, row);
     else if (this.head.push(row) === HEAD_ROWS) this.openTable();

@@ -27,7 +27,20 @@ export function recogniseHeaders(
       votes.set(system, (votes.get(system) ?? 0) + 1);
     }
   }
-  return matches.map((found) => (found ? guess(found, votes) : UNRECOGNISED));
+  return withPersons(
+    cells,
+    matches.map((found) => (found ? guess(found, votes) : UNRECOGNISED)),
+  );
+}
+
+/** Beside a column of first names, "Nom" is the name of a person and not of a machine. */
+function withPersons(cells: readonly string[], guesses: readonly HeaderGuess[]): readonly HeaderGuess[] {
+  if (!guesses.some((guess) => guess.field === 'user_first_name')) return guesses;
+  return guesses.map((guess, at) =>
+    guess.field === 'name' && /^(?:nom|name)$/.test(foldHeader(cells[at] ?? ''))
+      ? { ...guess, field: 'user_last_name' }
+      : guess,
+  );
 }
 
 function guess({ entries, less, how }: Match, votes: ReadonlyMap<string, number>): HeaderGuess {

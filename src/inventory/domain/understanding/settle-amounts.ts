@@ -1,4 +1,4 @@
-import type { DecimalMark } from '../values/amount.js';
+import type { ColumnMark } from '../values/amount.js';
 import type { AmountEvidence } from './amount-evidence.js';
 import type { ColumnProfile } from './column-profile.js';
 import { decide } from './decide.js';
@@ -6,7 +6,7 @@ import type { ImportChoices } from './import-choices.js';
 import type { RowProblem, UnderstoodDecision } from './understanding.js';
 
 export type SettledAmounts = {
-  readonly mark: DecimalMark | null;
+  readonly mark: ColumnMark;
   readonly decisions: readonly UnderstoodDecision[];
   readonly problems: readonly RowProblem[];
 };

@@ -29,7 +29,7 @@ export function settleDates(
   if (order) return settled(order, decide('date-order', order, 'cell-proves', { ...evidence[order] }, column.header));
   if (evidence.ambiguous) return doubtful(column, evidence, field, others);
   if (!evidence.settled) return { order: null, decision: null, problem: null };
-  const value = /^\d{4}/.test(evidence.settled.value.trim()) ? 'ymd' : 'settled';
+  const value = formOf(evidence.settled.value.trim());
   return {
     order: null,
     decision: decide('date-order', value, 'cell-proves', { ...evidence.settled }, column.header),
@@ -78,4 +78,11 @@ function doubtful(
 function announcedOrder(header: string): 'dmy' | 'mdy' | null {
   if (/\b[jd]{1,2}[/.-]m{1,2}[/.-][ay]{2,4}\b/i.test(header)) return 'dmy';
   return /\bm{1,2}[/.-][jd]{1,2}[/.-][ay]{2,4}\b/i.test(header) ? 'mdy' : null;
+}
+
+/** How days that leave no doubt are written. */
+function formOf(day: string): string {
+  if (/\p{L}{3}/u.test(day)) return 'month-in-words';
+  if (/^\d{4}/.test(day)) return /^\d{5}(?:[.,]\d+)?$/.test(day) ? 'spreadsheet-serial' : 'ymd';
+  return 'dmy';
 }

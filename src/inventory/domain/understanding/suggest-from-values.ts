@@ -22,15 +22,23 @@ const LEAST_SERIALS = 8;
 const SERIAL_LIKE = /^(?=.*\d)(?=.*[A-Z])[A-Z0-9/-]{6,24}$/i;
 const NO_SERIAL_HERE =
   /mod[eè]l|order|invoice|contra[ct]|mac|prod|licen[cs]e|ticket|commande|facture|march[ée]|cl[ée]|key|r[ée]f|ip|version|poste|t[ée]l|user|agent/i;
+/** What comes with a device is not the device. */
+const BESIDE_THE_DEVICE = /access|p[ée]riph|option|station|dock|[ée]cran|moniteur|souris|clavier|inclus|associ/i;
 const MAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const MAC = /^(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}$/i;
 
-type Test = { readonly field: string; readonly confidence: number; readonly passes: (text: string) => boolean };
+type Test = {
+  readonly field: string;
+  readonly confidence: number;
+  readonly passes: (text: string) => boolean;
+  /** says what the device is */ readonly device?: true;
+};
 
 /** The first kind of value that most cells have, in the order of certainty; null when none. */
 export function suggestFromValues(profile: ColumnProfile, vocabulary: Vocabulary): Suggestion | null {
   if (profile.filled < LEAST_FILLED) return null;
-  for (const { field, confidence, passes } of tests(vocabulary)) {
+  for (const { field, confidence, passes, device } of tests(vocabulary)) {
+    if (device === true && BESIDE_THE_DEVICE.test(profile.header)) continue;
     const { share, first } = profile.share(passes);
     if (share >= MOST && first) return { field, confidence, share, proof: first };
   }
@@ -43,9 +51,14 @@ const tests = ({ types, makers, statuses, models }: Vocabulary): readonly Test[]
   { field: 'mac_address', confidence: 0.75, passes: (text) => MAC.test(text) },
   { field: 'manufacturer', confidence: 0.7, passes: (text) => makers.knows(text) },
   { field: 'status', confidence: 0.7, passes: (text) => statuses.find(text) !== null },
-  { field: 'product_label', confidence: 0.65, passes: (text) => makers.atStart(text) !== null },
-  { field: 'model', confidence: 0.65, passes: (text) => models.find(text, '') !== null },
-  { field: 'category', confidence: 0.7, passes: (text) => types.find(text) !== null },
+  { field: 'product_label', confidence: 0.65, passes: (text) => makers.atStart(text) !== null, device: true },
+  { field: 'model', confidence: 0.65, passes: (text) => models.find(text, '') !== null, device: true },
+  {
+    field: 'category',
+    confidence: 0.7,
+    passes: (text) => (types.find(text)?.is ?? 'out-of-scope') !== 'out-of-scope',
+    device: true,
+  },
   { field: 'purchase_price', confidence: 0.6, passes: (text) => /^[\d\s.,'’]+ ?(?:€|eur)/iu.test(text) },
 ];
 

@@ -2,7 +2,7 @@ import type { Facts } from '../../../kernel/domain-error.js';
 import type { ImportColumn } from '../import-document.js';
 import type { ProblemCode } from '../problem-codes.js';
 import type { Decision } from '../source-file.js';
-import type { DecimalMark } from '../values/amount.js';
+import type { ColumnMark } from '../values/amount.js';
 import type { DateOrder } from '../values/read-day.js';
 import type { SizeUnit } from '../values/size.js';
 import type { DecisionReason } from '../decision-wording.js';
@@ -16,7 +16,7 @@ export type ColumnUse = {
   readonly field: string;
   /** null: the column has no day whose numbers need an order */
   readonly dateOrder: DateOrder | null;
-  readonly decimalMark: DecimalMark | null;
+  readonly decimalMark: ColumnMark;
   readonly unit: SizeUnit | null;
 };
 

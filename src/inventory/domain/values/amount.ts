@@ -1,5 +1,8 @@
 export type DecimalMark = ',' | '.';
 
+/** What a column proves: one mark, both (`mixed`), or nothing (null). */
+export type ColumnMark = DecimalMark | 'mixed' | null;
+
 /** An amount as it is written, and what its writing proves about the decimal mark of its column. */
 export type Amount = {
   readonly currency: 'EUR' | 'other' | null;
@@ -16,10 +19,15 @@ const EURO = /€|\beur(?:os?)?\b/iu;
 const OTHER_CURRENCY = /[$£¥]|\b(?:usd|gbp|chf|cad|dollars?|francs?|frf)\b/iu;
 const AROUND =
   /€|\b(?:eur(?:os?)?|h\.?t\.?|t\.?t\.?c\.?)(?=\W|$)|[$£¥]|\b(?:usd|gbp|chf|cad|dollars?|francs?|frf)\b/giu;
-const NUMBER = /^[+-]?\d[\d.,]*$/;
+/** by far the most common writing */
+const BARE = /^\d+(?:([.,])(?:\d{1,2}|\d{4,8}))?$/;
+/** thousands, when they are parted, are so by threes and by one mark */
+const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d+(?:[.,]\d*)?)$/;
 
 /** Null when the text is no amount. Thousands may be parted by spaces of any kind or apostrophes. */
 export function amountOf(text: string): Amount | null {
+  const bare = BARE.exec(text);
+  if (bare) return certain(null, (bare[1] as DecimalMark | undefined) ?? null, Number(text.replace(',', '.')));
   const currency = OTHER_CURRENCY.test(text) ? 'other' : EURO.test(text) ? 'EUR' : null;
   const digits = text
     .replace(AROUND, '')
@@ -30,7 +38,7 @@ export function amountOf(text: string): Amount | null {
   const points = digits.split('.').length - 1;
   if (commas > 0 && points > 0) {
     const mark: DecimalMark = digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
-    return (mark === ',' ? commas : points) > 1 ? null : certain(currency, mark, numberWith(digits, mark));
+    return certain(currency, mark, numberWith(digits, mark));
   }
   if (commas + points === 0) return certain(currency, null, Number(digits));
   const mark: DecimalMark = commas > 0 ? ',' : '.';

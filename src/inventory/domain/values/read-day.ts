@@ -42,13 +42,13 @@ function inOrder(text: string, rule: DayRule, report: Report): DateOnly | null {
 
 function fromNumbers(first: number, second: number, year: number, rule: DayRule, report: Report): DateOnly | null {
   if (rule.order === 'mixed' && first <= 12 && second <= 12 && first !== second) {
-    report('date-ambiguous', { rows: 1 });
+    report('date-undecided');
     return null;
   }
   const dayFirst = rule.order === 'dmy' || (rule.order === 'mixed' && first > 12);
   const [day, month] = dayFirst ? [first, second] : [second, first];
   if (month > 12 && day <= 12) {
-    report('date-against-order', { order: rule.order === 'mdy' ? 'mois/jour' : 'jour/mois' });
+    report('date-against-order', { order: rule.order });
     return null;
   }
   return onCalendar(year, month, day, rule, report);

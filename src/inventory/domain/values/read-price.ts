@@ -1,5 +1,5 @@
 import type { WordList } from '../vocabulary/word-list.js';
-import { amountOf, type DecimalMark } from './amount.js';
+import { amountOf, type ColumnMark } from './amount.js';
 import { cleanText } from './clean-text.js';
 import type { ReadCell } from './report.js';
 
@@ -8,17 +8,17 @@ const DEAREST = 1_000_000;
 
 /**
  * Price in euro cents. `mark` is the decimal mark proven by the column: a lone mark followed by three digits then separates
- * thousands if it is the other one, and is refused if it is that one. Zero is what systems write for want of a price: null.
+ * thousands if it is the other one, and is refused if it is that one, or if the column uses both. Zero is what systems write for want of a price: null.
  */
 export const priceReader =
-  (mark: DecimalMark | null, nullMarkers: WordList): ReadCell<number> =>
+  (mark: ColumnMark, nullMarkers: WordList): ReadCell<number> =>
   (cell, report) => {
     const text = cleanText(cell, report);
     if (text === '' || nullMarkers.has(text)) return null;
     const amount = amountOf(text);
     if (amount === null) report('number-unreadable');
     else if (amount.currency === 'other') report('price-not-in-euros');
-    else if (amount.ambiguous && mark !== null && text.includes(mark)) report('number-ambiguous', { rows: 1 });
+    else if (amount.ambiguous && mark !== null && (mark === 'mixed' || text.includes(mark))) report('number-undecided');
     else if (amount.asThousands < 0 || amount.asThousands > DEAREST) report('number-unreadable');
     else return amount.asThousands === 0 ? null : Math.round(amount.asThousands * 100);
     return null;

@@ -6,10 +6,12 @@ export type ModelRule = {
   readonly text: string;
   /** `word`: these words in a row; `start`: a word begins so; `pattern`: a regular expression on the folded model */
   readonly match: string;
-  /** canonical maker the rule is limited to; empty for all */
+  /** canonical maker the rule is limited to; empty: any maker; `-`: only when the maker is unknown */
   readonly maker: string;
   readonly meaning: TypeMeaning;
 };
+
+const UNKNOWN_MAKER = '-';
 
 type Test = (words: string, folded: string, maker: string) => boolean;
 
@@ -33,5 +35,6 @@ function testOf(rule: ModelRule): Test {
   if (rule.match === 'word') return (words) => words.includes(` ${rule.text} `);
   if (rule.match === 'start') return (words) => words.includes(` ${rule.text}`);
   const pattern = new RegExp(rule.text, 'u');
-  return (_words, folded, maker) => (rule.maker === '' || rule.maker === maker) && pattern.test(folded);
+  const wanted = rule.maker === UNKNOWN_MAKER ? '' : rule.maker;
+  return (_words, folded, maker) => (rule.maker === '' || wanted === maker) && pattern.test(folded);
 }
