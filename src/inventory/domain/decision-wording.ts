@@ -32,6 +32,7 @@ const REASONS = {
     '{share} % des valeurs, comme {value} en ligne {row}',
     '{share}% of the values, such as {value} in row {row}',
   ],
+  'values-are-personal': ['{share} % des valeurs', '{share}% of the values'],
   'values-deny': [
     'aucune valeur connue de ce champ, par exemple {value} en ligne {row}',
     'no value known for this field, for example {value} in row {row}',

@@ -123,6 +123,10 @@ describe('the category', () => {
     expect(codesOf(row)).toEqual([]);
   });
 
+  it('comes from the number of the model when its name says nothing', () => {
+    expect(categoryOf('Nom;Modèle;Model Number', 'X-1;A71;SM-A715F')).toBe('smartphone');
+  });
+
   it('comes from the type word rather than from the model', () => {
     expect(categoryOf('Nom;Type;Modèle', 'X-1;Station de travail;OptiPlex 7070')).toBe('workstation');
   });
@@ -203,6 +207,8 @@ describe('a column', () => {
       null,
     ],
     ['of accessories', 'Accessoires fournis', ['Souris', 'Sacoche', 'Clavier'], null],
+    ['of docks', "Station d'accueil", ['Dock WD19', 'Dock WD19', 'Dock WD15'], null],
+    ['of models', 'Truc', ['Latitude 5490', 'OptiPlex 3050', 'ThinkPad T490'], 'model'],
     ['of anything', 'Truc', ['bleu', 'vert', 'rouge'], null],
   ])('without a known header, %s, is taken for what it is', (_what, header, values, field) => {
     const file = [['Nom', header], ...values.map((value, at) => [`X-${at}`, value])];

@@ -42,6 +42,14 @@ describe('columns about persons', () => {
   });
 });
 
+describe('a column of e-mail addresses under an unknown header', () => {
+  it('is recognised by its values, of which none is quoted', () => {
+    const file = 'Nom;Truc\nPC-1;alix@exemple.fr\nPC-2;sacha@exemple.fr\nPC-3;noa@exemple.fr';
+    expect(fieldsOf(file)).toEqual(['name', 'user_email']);
+    expect(JSON.stringify(understand(file))).not.toContain('exemple.fr');
+  });
+});
+
 describe('two columns for one field', () => {
   it('speak together when no row contradicts another', () => {
     const file = 'Nom;Numéro de série;BIOS Numéro de série\nPC-1;;4GH7KQ2\nPC-2;X9ABC;x9abc\nPC-3;Y1DEF;';

@@ -72,6 +72,15 @@ describe('a price', () => {
     expect(problems).toEqual([expect.objectContaining({ code: 'number-ambiguous', row: 2, facts: { rows: 2 } })]);
   });
 
+  it('of a column that uses both marks is read only when it tells its own', () => {
+    const file = 'Nom;Prix\nPC-1;540,50\nPC-2;540.50\nPC-3;1,234\nPC-4;1.234,50';
+    expect(interpret(file).map((row) => row.data.purchasePriceCents)).toEqual([54050, 54050, null, 123450]);
+    expect(understand(file).decisions.find((decision) => decision.kind === 'decimal-mark')).toMatchObject({
+      value: 'mixed',
+      because: '540,50 in row 2, but 540.50 in row 3',
+    });
+  });
+
   it('of zero is unknown, and said once for the column', () => {
     const file = 'Nom;Valeur\nPC-1;0.0000\nPC-2;0.0000\nPC-3;540.5000';
     expect(interpret(file).map((row) => row.data.purchasePriceCents)).toEqual([null, null, 54050]);
@@ -110,7 +119,7 @@ describe('a size of memory', () => {
   it('takes the unit of its header for bare numbers', () => {
     expect(interpret('Nom;RAM (Mo)\nPC-1;128')[0]?.data.ramGb).toBe(0.13);
     expect(interpret('Nom;RAM_Go\nPC-1;512')[0]?.data.ramGb).toBe(512);
-    expect(interpret('name;content.hardware.memory\nPC-1;5524')[0]?.data.ramGb).toBe(5.39);
+    expect(interpret('name;content.hardware.memory\nPC-1;128')[0]?.data.ramGb).toBe(0.13);
   });
 
   it('says in which unit bare numbers are read, with a cell that shows it', () => {

@@ -4,13 +4,15 @@ import { FileProfile } from '../../../src/inventory/domain/understanding/file-pr
 
 describe('the header row', () => {
   it('is found under titles and blank lines', () => {
-    const { headerRow, rowCount, decisions } = understand(`
+    const file = `
       INVENTAIRE DU MATÉRIEL - 2024;;;
       Mairie de Valbourg;;;
       ;;;
       Type;Marque;N° de série;Date d'achat
       Portable;Dell;4GH7KQ2;12/06/2018
-      Écran;HP;CN4052;23/01/2019`);
+      Écran;HP;CN4052;23/01/2019`;
+    const { headerRow, rowCount, decisions } = understand(file);
+    expect(interpret(file).map((row) => row.position)).toEqual([5, 6]);
     expect({ headerRow, rowCount }).toEqual({ headerRow: 4, rowCount: 2 });
     expect(decisions[0]).toMatchObject({
       kind: 'header-row',
@@ -91,6 +93,7 @@ describe('a line under the header', () => {
     ['of spaces', '  ; ;;'],
     ['of dashes', '----;----;----;----'],
     ['of totals', 'Total;;12;'],
+    ['with a lone sum', ';;2 798,90 €;'],
     ['of totals in a sentence', "Nombre d'équipements : 120;;;"],
     ['with a page number', 'Page 1/3;;;'],
     ['with the day of the export', 'Édité le 12/03/2024;;;'],
@@ -105,6 +108,7 @@ describe('a line under the header', () => {
 
   it.each([
     ['with a single short name', 'PC-12;;;'],
+    ['with a single number for a name', '10234;;;'],
     ['whose name begins as a footer does', 'Totalement neuf;Portable;Latitude 5490;En stock'],
     ['short of its last cells', 'PC-2;Portable'],
   ])('%s is a row', (_what, line) => {

@@ -4,7 +4,7 @@ import { DuplicateWatch } from '../../../src/inventory/domain/identity/duplicate
 import { identityConflict } from '../../../src/inventory/domain/identity/identity-conflict.js';
 import { identityKeys, keysToLookUp } from '../../../src/inventory/domain/identity/identity-keys.js';
 import { reconcile } from '../../../src/inventory/domain/identity/reconcile.js';
-import { sameSerial, serialKeyRange } from '../../../src/inventory/domain/identity/same-serial.js';
+import { sameSerial } from '../../../src/inventory/domain/identity/same-serial.js';
 import { Draft } from '../../../src/inventory/domain/rows/draft.js';
 import { importTable, vocabulary } from '../../builders/imported-table.js';
 
@@ -56,11 +56,14 @@ describe('what identifies a device', () => {
     expect(sameSerial('4GH7KQ2|Dell', '4GH7KQ|Dell')).toBe(false);
   });
 
-  it('as a serial number stands in one range of the index', () => {
-    const { from, to } = serialKeyRange('4GH7KQ2|Dell');
-    const inside = (key: string): boolean => key >= from && key < to;
-    expect(['4GH7KQ2|', '4GH7KQ2|Dell', '4GH7KQ2|HP'].every(inside)).toBe(true);
-    expect(['4GH7KQ', '4GH7KQ2', '4GH7KQ22|Dell', '4GH7KQ1|Dell'].some(inside)).toBe(false);
+  it('as a bare number of the source tells computers from screens, which systems number apart', () => {
+    expect(keys({ externalId: '12', category: 'laptop' })).toEqual(keys({ externalId: '12', category: 'desktop' }));
+    expect(keys({ externalId: '12', category: 'monitor' })).toEqual(['external-id=12@monitor']);
+    expect(keys({ externalId: 'd0000001-0000', category: 'monitor' })).toEqual(['external-id=D0000001-0000']);
+  });
+
+  it('fits in its column, however letters grow in capitals', () => {
+    expect(identityKeys(aDevice({ name: 'ß'.repeat(160) }), makers)[0]?.value).toHaveLength(200);
   });
 });
 
@@ -84,6 +87,15 @@ describe('a device found by one identity', () => {
   it('is the same when one side does not know its serial number', () => {
     const existing = aDevice({ assetTag: 'INV-1', serialNumber: 'BBB222' });
     expect(identityConflict(aDevice({ assetTag: 'INV-1' }), existing, 'asset-tag', makers)).toBeNull();
+  });
+
+  it('by the number of its source is another one when its tag is another', () => {
+    const incoming = aDevice({ externalId: 'd1', assetTag: 'INV-1' });
+    const existing = aDevice({ externalId: 'd1', assetTag: 'INV-2' });
+    expect(identityConflict(incoming, existing, 'external-id', makers)).toMatchObject({
+      contradictedBy: 'asset-tag',
+      known: 'INV-2',
+    });
   });
 
   it('is another one behind a UUID cloned with its disk', () => {

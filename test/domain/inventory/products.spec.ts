@@ -21,6 +21,11 @@ describe('a label of brand and model', () => {
     expect(row?.data).toMatchObject({ manufacturer: 'Lenovo', model: 'ProDesk 400 G1' });
   });
 
+  it('that only tells the type is the type, and no model', () => {
+    const [row] = interpret('N° Série;Désignation;Couleur\n4GH7KQ2;UC + écran;noir\nX1;Dell Latitude 5490;gris');
+    expect(row?.data).toMatchObject({ category: 'desktop', model: null, manufacturer: null });
+  });
+
   it('of the model alone still gives the brand it begins with', () => {
     const [row] = interpret('Nom;Modèle\nX-1;HP ProDesk 400 G1');
     expect(row?.data).toMatchObject({ manufacturer: 'HP', model: 'HP ProDesk 400 G1' });

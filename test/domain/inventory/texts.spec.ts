@@ -16,7 +16,7 @@ describe('a text', () => {
   it('loses control characters, and says so', () => {
     const row = first([
       ['Nom', 'Modèle'],
-      ['PC-1', 'Lati\u0000tude\u0007 5490'],
+      ['PC-1', 'Lati\u0000tude\u0007 \ud8005490'],
     ]);
     expect(row?.data.model).toBe('Latitude 5490');
     expect(codesOf(row)).toEqual(['control-characters']);

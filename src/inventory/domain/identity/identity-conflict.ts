@@ -1,5 +1,5 @@
 import type { MakerNames } from '../vocabulary/maker-names.js';
-import { identityKeys, type IdentityKey, type IdentityKind } from './identity-keys.js';
+import { identityKeys, SERIAL_SEPARATOR, type IdentityKey, type IdentityKind } from './identity-keys.js';
 import { sameSerial } from './same-serial.js';
 import type { DeviceData } from '../device-fields.js';
 
@@ -12,12 +12,20 @@ export type IdentityConflict = {
   readonly known: string;
 };
 
-/** Kinds that no two devices share; a tag may be stuck again and a source may renumber. */
-const PHYSICAL: readonly IdentityKind[] = ['serial', 'imei'];
+/** What proves, against the key a device was found by, that it is another one. A tag may be stuck on another device, a source may
+ * renumber; a tag that changed while the serial number is the same is no conflict. */
+const PROOFS: Readonly<Record<IdentityKind, readonly IdentityKind[]>> = {
+  serial: [],
+  imei: [],
+  'asset-tag': ['serial', 'imei'],
+  uuid: ['serial', 'imei'],
+  'external-id': ['serial', 'imei', 'asset-tag'],
+  name: ['serial', 'imei', 'asset-tag'],
+};
 
 /**
  * A device found by one key whose serial number or IMEI is another one: the same tag on two devices, a UUID cloned with a disk.
- * It is a question for a person, never an update. A tag that changed while the serial number is the same is no conflict.
+ * It is a question for a person, never an update.
  */
 export function identityConflict(
   incoming: DeviceData,
@@ -25,14 +33,14 @@ export function identityConflict(
   foundBy: IdentityKind,
   makers: MakerNames,
 ): IdentityConflict | null {
-  if (PHYSICAL.includes(foundBy)) return null;
   const theirs = new Map(identityKeys(existing, makers).map((key) => [key.kind, key.value]));
-  for (const key of identityKeys(incoming, makers)) {
+  const contradiction = identityKeys(incoming, makers).find((key) => {
     const known = theirs.get(key.kind);
-    if (known === undefined || !PHYSICAL.includes(key.kind) || isSame(key, known)) continue;
-    return { foundBy, contradictedBy: key.kind, known: known.split('|')[0] ?? known };
-  }
-  return null;
+    return known !== undefined && PROOFS[foundBy].includes(key.kind) && !isSame(key, known);
+  });
+  if (!contradiction) return null;
+  const known = theirs.get(contradiction.kind) ?? '';
+  return { foundBy, contradictedBy: contradiction.kind, known: known.split(SERIAL_SEPARATOR)[0] ?? known };
 }
 
 const isSame = (key: IdentityKey, known: string): boolean =>

@@ -1,3 +1,4 @@
+import type { Category } from '../category.js';
 import type { DeviceData } from '../device-fields.js';
 import type { MakerNames } from '../vocabulary/maker-names.js';
 
@@ -10,8 +11,19 @@ export type IdentityKey = { readonly kind: IdentityKind; readonly value: string 
 
 type Identified = Pick<
   DeviceData,
-  'serialNumber' | 'manufacturer' | 'assetTag' | 'uuid' | 'imei' | 'externalId' | 'name'
+  'serialNumber' | 'manufacturer' | 'assetTag' | 'uuid' | 'imei' | 'externalId' | 'name' | 'category'
 >;
+
+const LONGEST_KEY = 200;
+
+/** Kinds that inventory systems keep in one table. */
+const COMPUTERS: ReadonlySet<Category> = new Set<Category>([
+  'laptop',
+  'desktop',
+  'workstation',
+  'all-in-one',
+  'thin-client',
+]);
 
 /** Parts the serial number from its maker in a key; no serial number holds it. */
 export const SERIAL_SEPARATOR = '|';
@@ -19,13 +31,14 @@ export const SERIAL_SEPARATOR = '|';
 /**
  * Everything that can identify a device, strongest first: one rule for spreadsheets, agents and hand entry. Case and spaces do not
  * count. The serial key is `SERIAL|maker`, the maker under its canonical name, empty when unknown: makers do reuse each other's
- * numbers. Placeholders ("To be filled by O.E.M.") never reach here: they are refused when the cell is read.
+ * numbers. A source that numbers its records from 1 numbers computers and screens apart, so that such a number
+ * keeps the kind of its record. Placeholders ("To be filled by O.E.M.") never reach here: they are refused when the cell is read.
  */
 export function identityKeys(data: Identified, makers: MakerNames): IdentityKey[] {
   const keys: IdentityKey[] = [];
   const add = (kind: IdentityKind, text: string | null, normal: (text: string) => string): void => {
     const value = text === null ? '' : normal(text);
-    if (value !== '') keys.push({ kind, value });
+    if (value !== '') keys.push({ kind, value: value.slice(0, LONGEST_KEY) });
   };
   add('serial', data.serialNumber, (serial) => {
     const maker = data.manufacturer === null ? '' : makers.canonical(data.manufacturer);
@@ -34,7 +47,9 @@ export function identityKeys(data: Identified, makers: MakerNames): IdentityKey[
   add('asset-tag', data.assetTag, compact);
   add('uuid', data.uuid, (uuid) => compact(uuid).replace(/[{}]/g, ''));
   add('imei', data.imei, compact);
-  add('external-id', data.externalId, compact);
+  add('external-id', data.externalId, (id) =>
+    /^\d{1,9}$/.test(id) ? `${id}@${recordKind(data.category)}` : compact(id),
+  );
   add('name', data.name, compact);
   return keys;
 }
@@ -43,6 +58,9 @@ export function identityKeys(data: Identified, makers: MakerNames): IdentityKey[
 export function keysToLookUp(keys: readonly IdentityKey[]): readonly IdentityKey[] {
   return keys.length > 1 ? keys.filter((key) => key.kind !== 'name') : keys;
 }
+
+const recordKind = (category: Category | null): string =>
+  category !== null && COMPUTERS.has(category) ? 'computer' : (category ?? 'unknown');
 
 const PLAIN = /^[\u0021-\u007e]+$/;
 

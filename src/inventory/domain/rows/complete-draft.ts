@@ -23,12 +23,17 @@ function completeProduct({ data, label }: Draft, vocabulary: Vocabulary): void {
   if (label !== null && (data.model === null || data.manufacturer === null)) {
     const product = productOf(label, vocabulary);
     data.manufacturer ??= product.manufacturer;
-    if (product.model.length <= textLimit('model')) data.model ??= product.model;
+    const names = product.manufacturer !== null || !isOnlyType(label, vocabulary);
+    if (names && product.model.length <= textLimit('model')) data.model ??= product.model;
   }
   if (data.manufacturer === null && data.model !== null) {
     data.manufacturer = vocabulary.makers.atStart(data.model)?.maker ?? null;
   }
 }
+
+/** "UC + écran", "Téléphone portable": a type and no name of a model. */
+const isOnlyType = (label: string, { types, models }: Vocabulary): boolean =>
+  !/\p{L}\d|\d\p{L}/u.test(label) && types.find(label) !== null && models.find(label, '') === null;
 
 /** `Windows 11 Pro` and `23H2` become one text, unless the name already holds the version. */
 function completeSystem({ data, osVersion }: Draft): void {

@@ -2,6 +2,7 @@ import { foldWords } from '../../../kernel/text.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { ColumnProfile } from './column-profile.js';
 import { decide } from './decide.js';
+import { PERSONAL_FIELDS } from './field-meaning.js';
 import { UNRECOGNISED, type HeaderGuess } from './header-guess.js';
 import { suggestFromValues } from './suggest-from-values.js';
 import type { UnderstoodDecision } from './understanding.js';
@@ -107,7 +108,11 @@ function byValues(
   const found = suggestFromValues(profile, vocabulary);
   if (found === null || held.has(found.field)) return null;
   held.add(found.field);
-  const facts = { share: Math.round(found.share * 100), ...found.proof };
-  decisions.push(decide('column-field', found.field, 'values-say', facts, profile.header));
+  const share = Math.round(found.share * 100);
+  decisions.push(
+    PERSONAL_FIELDS.has(found.field)
+      ? decide('column-field', found.field, 'values-are-personal', { share }, profile.header)
+      : decide('column-field', found.field, 'values-say', { share, ...found.proof }, profile.header),
+  );
   return { field: found.field, confidence: found.confidence, how: 'values' };
 }
