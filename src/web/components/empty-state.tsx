@@ -9,7 +9,7 @@ export const EmptyState = ({ view }: { readonly view: EmptyView }) => (
   <div class="empty">
     <h2>{view.title}</h2>
     <p>{view.sentence}</p>
-    <a class="button" href={view.action.href}>
+    <a class="button primary" href={view.action.href}>
       {view.action.label}
     </a>
   </div>

@@ -2,11 +2,12 @@ import { Layout } from '../components/layout.js';
 import { Timeline } from '../components/timeline.js';
 import type { Frame } from '../frame/frame.js';
 import { routes } from '../frame/routes.js';
-import { AdviceSection, RulesTable } from './advice-section.js';
+import { AdviceSection } from './advice-section.js';
 import { CarbonSection } from './carbon-section.js';
 import type { DeviceView } from './device-view.js';
 import { IdentitySection } from './identity-section.js';
 import { LifeSection } from './life-section.js';
+import { RulesTable } from './rules-table.js';
 
 /** `/parc/:id`: what is this device worth keeping for? Advice first, then what it rests on. */
 export function DevicePage({ frame, view }: { readonly frame: Frame; readonly view: DeviceView }) {
@@ -20,7 +21,11 @@ export function DevicePage({ frame, view }: { readonly frame: Frame; readonly vi
       section="fleet"
       parents={[{ label: locale.words.fleet.title, href: routes.fleet }]}
     >
-      {view.advice !== null && <AdviceSection locale={locale} advice={view.advice} />}
+      {view.advice === null ? (
+        <p>{locale.words.renewal.gone}</p>
+      ) : (
+        <AdviceSection locale={locale} advice={view.advice} />
+      )}
       <div class="pair">
         <LifeSection locale={locale} life={view.life} support={view.support} />
         <CarbonSection locale={locale} carbon={view.carbon} />

@@ -9,10 +9,18 @@ export type AdviceView = {
   readonly verdict: VerdictCode;
   /** the verdict as a sentence */
   readonly sentence: string;
-  /** the reasons that decided, three to five */
+  /** what to do, in order; none when the device is kept as it is */
+  readonly actions: readonly string[];
+  /** the reasons that decided */
   readonly reasons: readonly string[];
   readonly alternatives: readonly string[];
   readonly avoided: EstimateView | null;
+  /** over how long it is counted, and what it leaves out */
+  readonly avoidedNote: string;
+  /** what should be told for a surer answer; empty when nothing is missing */
+  readonly missing: string;
+  /** when to judge the device again; empty when that makes no sense */
+  readonly lookAgain: string;
   /** what would change the answer */
   readonly changes: readonly string[];
   /** every rule evaluated: rule, value read, threshold, outcome, source */
@@ -58,7 +66,7 @@ export type IdentityView = {
 export type DeviceView = {
   readonly title: string;
   readonly purpose: string;
-  /** null when no rule could be evaluated */
+  /** null when nothing is left to decide: the device is retired or missing */
   readonly advice: AdviceView | null;
   readonly life: LifeView;
   readonly support: SupportView;

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Locale } from '../wording/locale.js';
 import type { IdentityView } from './device-view.js';
 
@@ -7,13 +8,13 @@ export const IdentitySection = ({ locale, identity }: { readonly locale: Locale;
     <h2 id="identity">{locale.words.device.identity.title}</h2>
     <dl class="identity">
       {identity.data.map((datum) => (
-        <div key={datum.label}>
+        <Fragment key={datum.label}>
           <dt>{datum.label}</dt>
           <dd>
             {datum.value}
             {datum.from !== '' && <small>{datum.from}</small>}
           </dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
     <p class="hint">

@@ -6,10 +6,10 @@ const n = counted('en');
 export const deviceEn: typeof deviceFr = {
   purpose: (what) => `${what}.`,
   advice: 'Advice of the rules',
-  verdictIs: (verdict) => `Advice: ${verdict}`,
+  actions: 'What to do',
   reasons: 'Why',
   avoided: 'Carbon avoided',
-  avoidedNote: 'compared with a new purchase; counted apart from the footprint',
+  avoidedNote: 'compared with a new purchase, counted apart from the footprint',
   life: 'Lifetime',
   ageInService: (age, day) => `In service for ${age} (${day}).`,
   ageSincePurchase: (age, day) => `Bought ${age} ago (${day}); the first day of service is not known.`,
@@ -74,7 +74,6 @@ export const deviceEn: typeof deviceFr = {
     unknown: 'datum missing',
   },
   change: 'What would change the advice',
-  nothingWouldChange: 'No missing datum would change this advice.',
   alternatives: 'Other possibilities',
   identity: {
     title: 'Identity',

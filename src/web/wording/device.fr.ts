@@ -8,10 +8,10 @@ const n = counted('fr');
 export const deviceFr = {
   purpose: (what: string) => `${what}.`,
   advice: 'Avis des règles',
-  verdictIs: (verdict: string) => `Avis : ${verdict}`,
+  actions: 'Ce qu’il faut faire',
   reasons: 'Pourquoi',
   avoided: 'Carbone évité',
-  avoidedNote: 'par rapport à un achat neuf ; compté à part de l’empreinte',
+  avoidedNote: 'par rapport à un achat neuf, compté à part de l’empreinte',
   life: 'Durée de vie',
   ageInService: (age: string, day: string) => `En service depuis ${age} (${day}).`,
   ageSincePurchase: (age: string, day: string) =>
@@ -78,7 +78,6 @@ export const deviceFr = {
     unknown: 'donnée absente',
   },
   change: 'Ce qui changerait l’avis',
-  nothingWouldChange: 'Aucune donnée manquante ne changerait cet avis.',
   alternatives: 'Autres possibilités',
   identity: {
     title: 'Identité',

@@ -10,6 +10,8 @@ import { importProblemsEn } from './import-problems.en.js';
 import { importsEn } from './imports.en.js';
 import { layoutEn } from './layout.en.js';
 import { overviewEn } from './overview.en.js';
+import { renewalRulesEn } from './renewal-rules.en.js';
+import { renewalEn } from './renewal.en.js';
 import { sourcesEn } from './sources.en.js';
 
 /** Every sentence of the pages in English. */
@@ -23,6 +25,7 @@ export const en: Wording = {
   imports: importsEn,
   importFields: importFieldsEn,
   importProblems: importProblemsEn,
+  renewal: { ...renewalEn, ...renewalRulesEn },
   sources: sourcesEn,
   help: helpEn,
   errors: errorsEn,

@@ -9,6 +9,8 @@ import { importProblemsFr } from './import-problems.fr.js';
 import { importsFr } from './imports.fr.js';
 import { layoutFr } from './layout.fr.js';
 import { overviewFr } from './overview.fr.js';
+import { renewalRulesFr } from './renewal-rules.fr.js';
+import { renewalFr } from './renewal.fr.js';
 import { sourcesFr } from './sources.fr.js';
 import { typeset } from './typeset.js';
 
@@ -23,6 +25,7 @@ export const fr = typeset({
   imports: importsFr,
   importFields: importFieldsFr,
   importProblems: importProblemsFr,
+  renewal: { ...renewalFr, ...renewalRulesFr },
   sources: sourcesFr,
   help: helpFr,
   errors: errorsFr,

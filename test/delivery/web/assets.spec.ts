@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { projectRoot } from '../../../src/config/project-root.js';
+import { ecoIndex } from './ecoindex.js';
 
 const asset = (name: string): string => readFileSync(join(projectRoot, 'src', 'web', 'assets', name), 'utf8');
 const css = asset('prolonge.css');
@@ -64,5 +65,18 @@ describe('the script of the pages', () => {
     const script = asset('prolonge.js');
     expect(Buffer.byteLength(script)).toBeLessThanOrEqual(3_000);
     expect(script).not.toMatch(/https?:|fetch\(|innerHTML|eval\(/);
+  });
+});
+
+describe('the EcoIndex that pages are measured with', () => {
+  it.each([
+    [0, 0, 0, 100],
+    [47, 2, 1.37, 95],
+    [100, 100, 100, 72.02],
+    [340, 5, 60, 82.52],
+    [600, 40, 1024, 60.92],
+    [594_601, 3920, 223_212.26, 0],
+  ])('of %s elements, %s requests and %s kB is that of its reference', (dom, requests, kilobytes, score) => {
+    expect(ecoIndex(dom, requests, kilobytes)).toBeCloseTo(score, 1);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DevicePage } from '../../../src/web/device/device-page.js';
 import { originsOf, presentEvents } from '../../../src/web/device/present-events.js';
+import { presentAdvice } from '../../../src/web/device/present-advice.js';
 import { presentCarbon } from '../../../src/web/device/present-carbon.js';
 import { presentIdentity } from '../../../src/web/device/present-identity.js';
 import { presentLife } from '../../../src/web/device/present-life.js';
@@ -21,7 +22,7 @@ import { SourcesPage } from '../../../src/web/sources/sources-page.js';
 import { renderPage } from '../../../src/web/frame/render-page.js';
 import { localeOf } from '../../../src/web/wording/locale.js';
 import { elementsOf } from './elements.js';
-import { someAdvice } from './sample-advice.js';
+import { aReason, aVerdict } from './sample-advice.js';
 import { aFootprint, aLaptop, aLife, someEvents } from './sample-device.js';
 import { nameOf } from './sample-estimates.js';
 import { aDeviceLine, someFleetPage, windows10 } from './sample-fleet.js';
@@ -77,6 +78,13 @@ const check = aCheck({
   hidden: { version: HOSTILE },
 });
 const anImported = anImport({ id: HOSTILE, fileName: HOSTILE, actor: HOSTILE, document });
+const facts = { product: HOSTILE, currency: HOSTILE };
+const verdict = aVerdict({
+  because: { code: 'support-ended', facts },
+  actions: [{ code: 'extended-support', facts }],
+  reasons: [aReason('supported', { value: HOSTILE, threshold: HOSTILE, unit: HOSTILE, source: HOSTILE, facts })],
+  ruleVersion: HOSTILE,
+});
 const source = {
   id: HOSTILE,
   title: HOSTILE,
@@ -108,7 +116,7 @@ const pages = {
       view={{
         title: HOSTILE,
         purpose: HOSTILE,
-        advice: someAdvice({ sentence: HOSTILE, reasons: [HOSTILE], changes: [HOSTILE], alternatives: [HOSTILE] }),
+        advice: presentAdvice(verdict, locale, () => HOSTILE),
         life: presentLife(aLife(), locale, () => HOSTILE),
         support: presentSupport({ ...windows10, product: HOSTILE, sourceId: HOSTILE }, locale, () => HOSTILE),
         carbon: presentCarbon(aFootprint({ configuration: HOSTILE }), locale, nameOf),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { originsOf, presentEvents } from '../../../src/web/device/present-events.js';
+import { presentAdvice } from '../../../src/web/device/present-advice.js';
 import { presentCarbon } from '../../../src/web/device/present-carbon.js';
 import { presentIdentity } from '../../../src/web/device/present-identity.js';
 import { presentSupport } from '../../../src/web/device/present-support.js';
 import { localeOf } from '../../../src/web/wording/locale.js';
+import { aVerdict, everyRule } from './sample-advice.js';
 import { aFootprint, aLaptop, fileNames, someEvents } from './sample-device.js';
 import { nameOf } from './sample-estimates.js';
 import { windows10 } from './sample-fleet.js';
@@ -62,5 +64,48 @@ describe('the sheet of a device', () => {
       figures: [],
       unknown: 'Carbone inconnu\u202f: aucune source publiée ne couvre cette catégorie.',
     });
+  });
+
+  it('opens on the verdict: what to do, and the rules that decided', () => {
+    const advice = presentAdvice(aVerdict(), locale, nameOf);
+    expect(advice.sentence).toBe('Il peut servir encore, après ce qui suit.');
+    expect(advice.actions).toEqual([
+      'Installer une version maintenue du système, sans changer de matériel.',
+      'Porter la mémoire de 4 à 8\u202fGo.',
+    ]);
+    expect(advice.reasons).toContain('Sa mémoire (4\u202fGo) est sous le minimum de 8\u202fGo.');
+    expect(advice.changes[0]).toContain(
+      'Si une exception de sécurité ou de service était déclarée, l’avis deviendrait',
+    );
+  });
+
+  it('shows every rule with what it read, its threshold, its outcome and its source', () => {
+    const row = presentAdvice(aVerdict(), locale, nameOf).rules.find(({ cells }) => cells[0] === 'Mémoire courante');
+    expect(row!.cells.slice(1)).toEqual([
+      '4\u202fGo',
+      '8\u202fGo',
+      { text: 'défavorable', tone: 'caution' },
+      { text: 'prolonge-default', href: '/sources#prolonge-default' },
+    ]);
+  });
+
+  it.each([true, false, null])('has words for every rule that answers %s, in both languages', (passed) => {
+    for (const language of ['fr', 'en'] as const) {
+      const reasons = everyRule(passed);
+      const view = presentAdvice(
+        aVerdict({ reasons, decidedBy: reasons.map(({ rule }) => rule) }),
+        localeOf(language),
+        nameOf,
+      );
+      expect(view.rules).toHaveLength(reasons.length);
+      expect(view.reasons.filter((sentence) => !/^\p{Lu}.*\.$/u.test(sentence))).toEqual([]);
+    }
+  });
+
+  it('tells what counts in the carbon avoided, and what is left out of it', () => {
+    const { avoided, avoidedNote } = presentAdvice(aVerdict(), locale, nameOf);
+    expect(avoided?.central).toBe('environ 61\u202fkg éq. CO₂');
+    expect(avoidedNote).toContain('par rapport à un achat neuf');
+    expect(avoidedNote).toContain('si l’équipement sert encore 2\u202fans');
   });
 });

@@ -1,31 +1,68 @@
-import type { AdviceView } from '../../../src/web/device/device-view.js';
+import { months } from '../../../src/kernel/quantity.js';
+import { dateOnly } from '../../../src/kernel/date-only.js';
+import { RULE_CODES, type RuleCode, type RuleResult } from '../../../src/renewal/domain/rule-result.js';
+import type { Verdict } from '../../../src/renewal/domain/verdict.js';
+import { someCarbon } from './sample-estimates.js';
 
-/** Advice to upgrade a laptop whose system is no longer patched. */
-export const someAdvice = (changes: Partial<AdviceView> = {}): AdviceView => ({
+/** What one rule found; in favour unless said otherwise. */
+export const aReason = (rule: RuleCode, changes: Partial<RuleResult> = {}): RuleResult => ({
+  rule,
+  passed: true,
+  value: null,
+  threshold: null,
+  unit: null,
+  source: 'prolonge-default',
+  missing: null,
+  facts: {},
+  ...changes,
+});
+
+/** Advice to bring a laptop up to date: it works, but its system is no longer patched and its memory is short. */
+export const aVerdict = (changes: Partial<Verdict> = {}): Verdict => ({
   verdict: 'upgrade',
-  sentence: 'Gardez cet ordinateur : une mise à niveau vers Windows 11 et 8 Go de mémoire suffisent.',
+  because: { code: 'worth-keeping', facts: {} },
+  actions: [
+    { code: 'upgrade-system', facts: { product: 'Windows 10 Pro 22H2' } },
+    { code: 'raise-memory', facts: { fromGb: 4, toGb: 8 } },
+  ],
   reasons: [
-    'Il fonctionne, et 8 sur 10 de ses semblables fonctionnent encore dans deux ans.',
-    'Windows 10 ne reçoit plus de correctifs depuis le 14 octobre 2025, mais ce modèle accepte Windows 11.',
-    'Sa mémoire (8 Go) est extensible à 32 Go ; le besoin déclaré est de 16 Go.',
+    aReason('no-exception', { passed: null, missing: 'exception', source: 'declared' }),
+    aReason('works', { value: 'working', source: 'declared' }),
+    aReason('supported', {
+      ...{ passed: false, value: '2025-10-14', threshold: '2026-11-23', source: 'endoflife-date' },
+      facts: { product: 'Windows 10 Pro 22H2' },
+    }),
+    aReason('upgradable-in-place', { value: true, source: 'windows-11-requirements' }),
+    aReason('extended-support', { value: '2028-10-10', threshold: '2026-11-23', source: 'windows-10-esu-prices' }),
+    aReason('other-system', { value: true }),
+    aReason('memory', { passed: false, value: 4, threshold: 8, unit: 'GB' }),
+    aReason('memory-can-grow', { value: 32, threshold: 8, unit: 'GB', source: 'declared' }),
+    aReason('storage', { value: 'ssd', threshold: 'hdd' }),
+    aReason('battery', { value: 81, threshold: 60, unit: '%' }),
+    aReason('target-life', { value: 62, threshold: 72, unit: 'months', source: 'grenoble-alpes-metropole-numerique' }),
+    aReason('serves-on', { value: 0.79, threshold: 0.5, unit: 'share', source: 'unitar-weee' }),
   ],
-  alternatives: ['Une extension payante des correctifs de Windows 10 existe jusqu’au 10 octobre 2028.'],
-  avoided: null,
-  changes: [
-    'Une panne non réparable, ou une réparation à plus de 360 €, ferait passer l’avis à « Remplacer ».',
-    'Une batterie sous 50 % de sa capacité ajouterait son remplacement à l’amélioration.',
+  decidedBy: ['supported', 'upgradable-in-place', 'memory', 'memory-can-grow', 'serves-on'],
+  missing: ['exception'],
+  alternatives: [
+    {
+      ...{ verdict: 'upgrade', code: 'extended-support' },
+      facts: { product: 'Windows 10', until: '2028-10-10', price: 427, currency: 'USD' },
+    },
+    { verdict: 'upgrade', code: 'other-system', facts: {} },
   ],
-  rules: [
-    ['L’équipement fonctionne', 'en service', 'fonctionne', 'favorable', 'good'],
-    ['Durée de référence atteinte', '5 ans et 2 mois', '5 ans', 'défavorable', 'caution'],
-    ['Système corrigé', '14/10/2025', 'au moins 6 mois', 'défavorable', 'caution'],
-    ['Mise à niveau du système possible', 'oui', 'oui', 'favorable', 'good'],
-    ['Mémoire suffisante ou extensible', '8 Go, jusqu’à 32 Go', '16 Go', 'favorable', 'good'],
-    ['Réparation raisonnable', 'inconnu', '30 % du prix neuf', 'donnée absente', 'quiet'],
-    ['Batterie', '81 %', '50 %', 'favorable', 'good'],
-  ].map(([rule = '', value = '', threshold = '', outcome = '', tone]) => ({
-    cells: [rule, value, threshold, { text: outcome, tone: tone as 'good' }, 'règles Prolonge'],
-  })),
+  avoidedKgCo2e: someCarbon(61, 34, 108, { methodVersion: 'avoided-emissions/1' }),
+  keptMonths: months(24),
+  avoidedLeavesOut: ['raise-memory'],
+  lookAgainOn: dateOnly('2027-09-01'),
+  wouldChangeIf: [
+    { code: 'no-exception-failed', rule: 'no-exception', passed: false, verdict: 'replace', facts: {} },
+    { code: 'memory-can-grow-failed', rule: 'memory-can-grow', passed: false, verdict: 'refurbished', facts: {} },
+  ],
   ruleVersion: 'renewal/1',
   ...changes,
 });
+
+/** Every rule, each answering `passed`. */
+export const everyRule = (passed: boolean | null): RuleResult[] =>
+  RULE_CODES.map((rule) => aReason(rule, { passed, missing: passed === null ? 'condition' : null }));

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { DevicePage } from '../../../src/web/device/device-page.js';
 import { originsOf, presentEvents } from '../../../src/web/device/present-events.js';
+import { presentAdvice } from '../../../src/web/device/present-advice.js';
 import { presentCarbon } from '../../../src/web/device/present-carbon.js';
 import { presentIdentity } from '../../../src/web/device/present-identity.js';
 import { presentLife } from '../../../src/web/device/present-life.js';
@@ -28,7 +29,7 @@ import { presentSources } from '../../../src/web/sources/present-sources.js';
 import { SourcesPage } from '../../../src/web/sources/sources-page.js';
 import { sayRefusal } from '../../../src/web/wording/say-refusal.js';
 import type { Frame } from '../../../src/web/frame/frame.js';
-import { someAdvice } from './sample-advice.js';
+import { aVerdict } from './sample-advice.js';
 import { aFootprint, aLaptop, aLife, fileNames, someEvents } from './sample-device.js';
 import { nameOf } from './sample-estimates.js';
 import { someFleetPage } from './sample-fleet.js';
@@ -72,7 +73,7 @@ export function samplePages(frame: Frame): Readonly<Record<string, VNode>> {
   const device = {
     title: 'PC-00412',
     purpose: 'Ordinateur portable Dell Latitude 5420, en service, Hôtel de ville.',
-    advice: someAdvice(),
+    advice: presentAdvice(aVerdict(), locale, nameOf),
     life: presentLife(aLife(), locale, nameOf),
     support: presentSupport(aLife().supportEnd, locale, nameOf),
     carbon: presentCarbon(aFootprint(), locale, nameOf),
