@@ -61,8 +61,8 @@ describeNeeding('Chromium', 'du tableur à l’avis', () => {
       await page.getByRole('link', { name: 'VAL-0001' }).click();
       const sheet = await page.locator('main').innerText();
       expect(await title()).toContain('VAL-0001');
-      expect(sheet).toMatch(/environ 190.kg éq\. CO₂/);
-      expect(sheet).toMatch(/5 ans et 2 mois/);
+      expect(sheet).toMatch(/environ 190\skg éq\. CO₂/);
+      expect(sheet).toMatch(/5\sans et 2\smois/);
       expect(sheet).toContain('13 octobre 2026');
     },
   );

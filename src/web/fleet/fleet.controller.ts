@@ -15,7 +15,7 @@ import { FleetPage } from './fleet-page.js';
 import { fleetQuery, narrowed } from './fleet-query.js';
 import { PAGE_SIZE, presentFleet } from './present-fleet.js';
 
-type Query = Readonly<Record<string, unknown>>;
+type Asked = Readonly<Record<string, unknown>>;
 
 @ApiExcludeController()
 @Controller()
@@ -28,7 +28,7 @@ export class FleetController {
   ) {}
 
   @Get('parc')
-  async list(@Req() request: FastifyRequest, @Query() query: Query, @Res() reply: FastifyReply): Promise<void> {
+  async list(@Req() request: FastifyRequest, @Query() query: Asked, @Res() reply: FastifyReply): Promise<void> {
     const { frame, scope, today } = await this.viewers.of(request);
     const filters = readFleetFilters(query);
     const page = readPage(query);
@@ -45,7 +45,7 @@ export class FleetController {
   }
 
   @Get('parc/filtres')
-  async filters(@Req() request: FastifyRequest, @Query() query: Query, @Res() reply: FastifyReply): Promise<void> {
+  async filters(@Req() request: FastifyRequest, @Query() query: Asked, @Res() reply: FastifyReply): Promise<void> {
     const { frame, scope } = await this.viewers.of(request);
     const inView = new Set(scope.ids);
     const organisations = scope.organisations.filter(({ id }) => inView.has(id));
@@ -60,7 +60,7 @@ export class FleetController {
   }
 
   @Get('parc.csv')
-  async export(@Req() request: FastifyRequest, @Query() query: Query, @Res() reply: FastifyReply): Promise<void> {
+  async export(@Req() request: FastifyRequest, @Query() query: Asked, @Res() reply: FastifyReply): Promise<void> {
     const { scope, today } = await this.viewers.of(request);
     const filters = readFleetFilters(query);
     const text = this.exports.csv(narrowed(scope, filters.organisation), fleetQuery(filters, today), today);

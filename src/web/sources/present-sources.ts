@@ -5,7 +5,7 @@ import type { SourceFacts, SourcesView } from './sources-view.js';
 
 type MethodName = { readonly name: string; readonly title: string };
 
-/** The sources, each reachable by its id, then the methods. A link goes out only to http and https. */
+/** The sources, each reachable by its id, then the methods; three cells a row keep a long page light. A link goes out only to http and https. */
 export function presentSources(
   sources: readonly SourceFacts[],
   methods: readonly MethodName[],
@@ -19,12 +19,11 @@ export function presentSources(
       return {
         id: source.id,
         cells: [
-          source.id,
           { text: source.title, ...link },
           source.publisher,
-          source.licence,
-          source.version,
-          retrieved === null ? words.layout.unknown : format.day(retrieved),
+          [source.licence, source.version, retrieved === null ? '' : words.sources.retrieved(format.day(retrieved))]
+            .filter((part) => part !== '')
+            .join(' ; '),
         ],
       };
     }),

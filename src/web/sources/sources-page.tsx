@@ -6,7 +6,7 @@ import type { SourcesView } from './sources-view.js';
 /** `/sources`: where does each figure come from? */
 export function SourcesPage({ frame, view }: { readonly frame: Frame; readonly view: SourcesView }) {
   const words = frame.locale.words.sources;
-  const { id, title, publisher, licence, version, retrieved } = words.columns;
+  const { title, publisher, terms } = words.columns;
   return (
     <Layout frame={frame} title={words.title} purpose={words.purpose} section={null}>
       {view.methods.length > 0 && (
@@ -25,7 +25,7 @@ export function SourcesPage({ frame, view }: { readonly frame: Frame; readonly v
       <h2>{words.list}</h2>
       <DataTable
         caption={view.caption}
-        columns={[id, title, publisher, licence, version, retrieved].map((label) => ({ label }))}
+        columns={[title, publisher, terms].map((label) => ({ label }))}
         rows={view.rows}
       />
     </Layout>
