@@ -175,6 +175,17 @@ describe('inside one file', () => {
     expect(created('4GH7KQ2;Dell', '4GH7KQ2;HP', '4GH7KQ2;Hewlett-Packard')).toBe(2);
   });
 
+  it('a serial number without maker is met among as many makers as the file has', () => {
+    const watch = new DuplicateWatch();
+    const see = (position: number, serialNumber: string, manufacturer: string | null): number | null => {
+      const data = aDevice({ serialNumber, manufacturer });
+      return watch.see({ position, cells: [String(position)] }, identityKeys(data, makers))?.firstRow ?? null;
+    };
+    for (let at = 1; at <= 150; at++) expect(see(at, `SN${at}`, `Maker ${at}`)).toBeNull();
+    expect([see(201, 'SN7', null), see(202, 'SN149', null), see(203, 'SN999', null)]).toEqual([7, 149, null]);
+    expect(see(204, 'SN999', 'Maker 3')).toBe(203);
+  });
+
   it('names that repeat do not matter when the devices have a tag', () => {
     const { document } = importTable('Name;Asset Tag\nBulldozer;YOO-5936907\nBulldozer;HNY-7340937');
     expect(document.counts.created).toBe(2);

@@ -3,6 +3,9 @@ import { Fingerprinter } from './fingerprint.js';
 import { FingerprintTable } from './fingerprint-table.js';
 import { keysToLookUp, SERIAL_SEPARATOR, type IdentityKey } from './identity-keys.js';
 
+const MOST_MAKERS = 100;
+const ANY_MAKER = 'serial of any maker';
+
 export type Duplicate = {
   readonly code: 'row-duplicate' | 'identity-twice-in-file';
   readonly firstRow: number;
@@ -19,6 +22,8 @@ export type Duplicate = {
 export class DuplicateWatch {
   private readonly wholeRows = new FingerprintTable();
   private readonly identities = new FingerprintTable();
+  /** the first makers met; the numbers of later ones are noted a second time, without their maker */
+  private readonly makers = new Set<string>();
   private readonly fingerprinter = new Fingerprinter();
 
   /** Call once for each row in scope, in the order of the file. A row found to be a duplicate is not remembered. */
@@ -35,21 +40,25 @@ export class DuplicateWatch {
   }
 
   /** A serial number without maker is met by the same number of any maker, and the other way round. */
-  private firstRowOf(key: IdentityKey): number | null {
-    const seen = this.identities.find(this.ofKey(key.kind, key.value));
-    if (seen !== null || key.kind !== 'serial') return seen;
-    const number = key.value.slice(0, key.value.lastIndexOf(SERIAL_SEPARATOR));
-    const hasMaker = key.value.length > number.length + 1;
-    return this.identities.find(
-      this.ofKey(hasMaker ? 'serial' : 'any-maker', hasMaker ? number + SERIAL_SEPARATOR : number),
-    );
+  private firstRowOf({ kind, value }: IdentityKey): number | null {
+    const seen = this.identities.find(this.ofKey(kind, value));
+    if (seen !== null || kind !== 'serial') return seen;
+    const number = value.slice(0, value.lastIndexOf(SERIAL_SEPARATOR) + 1);
+    if (value !== number) return this.identities.find(this.ofKey(kind, number));
+    for (const maker of this.makers) {
+      const row = this.identities.find(this.ofKey(kind, number + maker));
+      if (row !== null) return row;
+    }
+    return this.identities.find(this.ofKey(ANY_MAKER, number));
   }
 
-  private remember(key: IdentityKey, row: number): void {
-    this.identities.firstRow(this.ofKey(key.kind, key.value), row);
-    if (key.kind !== 'serial') return;
-    const number = key.value.slice(0, key.value.lastIndexOf(SERIAL_SEPARATOR));
-    this.identities.firstRow(this.ofKey('any-maker', number), row);
+  private remember({ kind, value }: IdentityKey, row: number): void {
+    this.identities.firstRow(this.ofKey(kind, value), row);
+    if (kind !== 'serial') return;
+    const after = value.lastIndexOf(SERIAL_SEPARATOR) + 1;
+    const maker = value.slice(after);
+    if (this.makers.size < MOST_MAKERS) this.makers.add(maker);
+    else if (!this.makers.has(maker)) this.identities.firstRow(this.ofKey(ANY_MAKER, value.slice(0, after)), row);
   }
 
   private ofKey(kind: string, value: string): Fingerprinter {

@@ -13,6 +13,7 @@ export function remember<Value>(read: ReadCell<Value>): ReadCell<Value> {
   let misses = 0;
   let reported = false;
   return (text, report) => {
+    if (misses >= MOST && hits < misses) return read(text, report);
     const value = known.get(text);
     if (value !== undefined) {
       hits++;
@@ -24,10 +25,9 @@ export function remember<Value>(read: ReadCell<Value>): ReadCell<Value> {
       reported = true;
       report(code, facts);
     });
-    if (!reported && (misses < MOST || hits > misses / 4)) {
-      if (known.size >= MOST) known.clear();
-      known.set(text, fresh);
-    }
+    if (reported) return fresh;
+    if (known.size >= MOST) known.clear();
+    known.set(text, fresh);
     return fresh;
   };
 }
