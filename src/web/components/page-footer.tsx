@@ -1,12 +1,13 @@
 import type { Frame } from '../frame/frame.js';
 import { routes } from '../frame/routes.js';
 
-/** What the product is, where its figures come from, and the accessibility statement the law asks for. */
+/** For whom, what the product is, where its figures come from, and the accessibility statement the law asks for. */
 export function PageFooter({ frame }: { readonly frame: Frame }) {
   const { words } = frame.locale;
   return (
     <footer class="foot">
       <p>
+        {frame.organisation !== null && `${frame.organisation.name}. `}
         {words.layout.purpose} <a href={routes.sources}>{words.layout.sources}</a>. {words.layout.accessibility}.
       </p>
     </footer>
