@@ -6,7 +6,6 @@ import { Clock } from '../kernel/clock.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { Identifiers } from '../kernel/identifiers.js';
 import { parseOrganisationCode } from './domain/organisation-code.js';
-import { withDescendants } from './domain/organisation-tree.js';
 import { Siren } from './domain/siren.js';
 import type { NewOrganisation, NewSite, Organisation } from './organisation.js';
 import { OrganisationEntity } from './organisation.entity.js';
@@ -53,11 +52,6 @@ export class OrganisationsService {
   foundFirst(actor: string): Promise<Organisation> {
     const unknown = { kind: 'other', siren: null, parentCode: null, inseeCode: null } as const;
     return this.found(actor, { code: FIRST_ORGANISATION_CODE, name: 'Mon parc', ...unknown });
-  }
-
-  /** The organisation and those below it: what one person of it may look at together. */
-  async family(id: string): Promise<readonly Organisation[]> {
-    return withDescendants(await this.list(), id);
   }
 
   /** @throws DomainError `organisation-exists`, `organisation-code-wrong`, `siren-wrong`, `organisation-unknown` (parent) */

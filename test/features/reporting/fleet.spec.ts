@@ -1,0 +1,84 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { ScopeService } from '../../../src/accounts/scope.service.js';
+import { FleetExportService } from '../../../src/reporting/fleet-export.service.js';
+import { FleetListService } from '../../../src/reporting/fleet-list.service.js';
+import { FleetSurveyService } from '../../../src/reporting/fleet-survey.service.js';
+import { bring, FOUR_DEVICES, fourDevices, newCommune } from '../../builders/inventory-file.js';
+import { openApplication, TEST_DAY } from '../../support/application.js';
+import { onBothEngines, type TestDatabase } from '../../support/engines.js';
+
+onBothEngines('the fleet as a whole', (newDatabase) => {
+  let database: TestDatabase;
+  let app: INestApplicationContext;
+  let commune: string;
+
+  beforeAll(async () => {
+    database = await newDatabase();
+    app = await openApplication(database.url);
+    commune = await newCommune(app, 'VALOMBRE');
+    await bring(app, commune);
+    const ccas = await newCommune(app, 'CCAS-VALOMBRE', 'VALOMBRE');
+    await bring(app, ccas, FOUR_DEVICES.replaceAll('VAL-', 'CCAS-'));
+  });
+  afterAll(async () => {
+    await app.close();
+    database.drop();
+  });
+
+  const survey = (scope: readonly string[]) => app.get(FleetSurveyService).survey(scope, TEST_DAY);
+
+  it('adds up devices, ages, carbon and advice, and the parts make the whole', async () => {
+    const whole = await survey([commune]);
+    expect(whole.deviceCount).toBe(4);
+    expect(whole.ages.reduce((sum, { count }) => sum + count, 0)).toBe(4);
+    const judged = [...whole.idsByVerdict.values()].reduce((sum, ids) => sum + ids.size, 0);
+    expect(judged).toBe(4);
+    expect(whole.embodied?.devices).toBe(4);
+    expect(whole.embodied?.estimate.central).toBeCloseTo(185.09 + 211.46 + 69.84 + 79.516, 2);
+    expect(whole.idsBySupport.get('ended')?.size).toBeGreaterThanOrEqual(1);
+  });
+
+  it('surveys an organisation with those below it', async () => {
+    const scope = await app.get(ScopeService).of('VALOMBRE');
+    expect((await survey(scope.ids)).deviceCount).toBe(8);
+  });
+
+  it('is made anew when the inventory changes, and only then', async () => {
+    const first = await survey([commune]);
+    expect(await survey([commune])).toBe(first);
+    await bring(
+      app,
+      commune,
+      fourDevices((line) => line.replace('En service;Windows 10', 'Réformé;Windows 10')),
+    );
+    const then = await survey([commune]);
+    expect(then.deviceCount).toBe(3);
+    await bring(app, commune);
+  });
+
+  it('lists the devices of one verdict, page by page, in the order of the fleet', async () => {
+    const scope = await app.get(ScopeService).of('VALOMBRE');
+    const list = app.get(FleetListService);
+    const all = await list.page(scope, { verdict: 'extend' }, TEST_DAY, { page: 1, size: 50 });
+    expect(all.total).toBe(all.devices.length);
+    expect(all.devices.every(({ assessment }) => assessment.verdict?.verdict === 'extend')).toBe(true);
+    const second = await list.page(scope, { verdict: 'extend' }, TEST_DAY, { page: 2, size: 1 });
+    expect(second.total).toBe(all.total);
+    expect(second.devices.map(({ device }) => device.id)).toEqual(
+      all.devices.slice(1, 2).map(({ device }) => device.id),
+    );
+  });
+
+  it('exports every device on one line that no spreadsheet runs as a formula', async () => {
+    const evil = FOUR_DEVICES.replaceAll('VAL-', '=CMD-').replaceAll('SN', 'EV').replaceAll('Mairie', '"=1+1;""x"');
+    await bring(app, commune, evil);
+    const scope = await app.get(ScopeService).of('VALOMBRE');
+    let text = '';
+    for await (const piece of app.get(FleetExportService).csv(scope, {}, TEST_DAY)) text += piece;
+    const lines = text.split('\r\n').filter(Boolean);
+    expect(lines[0]?.startsWith('\uFEFFid;organisation;site;assetTag;')).toBe(true);
+    expect(lines).toHaveLength(13);
+    for (const line of lines.slice(1)) expect(line).not.toMatch(/(?:^|;)"?[=+@-]/);
+  });
+});
