@@ -22,7 +22,7 @@ type Options = { readonly format?: SourceFormat; readonly choices?: ImportChoice
 type Cells = readonly (readonly string[])[];
 
 /** A table as a person would type it: one row a line, cells parted by semicolons. Rows are numbered from 1. */
-export const cellsOf = (text: string): string[][] =>
+const cellsOf = (text: string): string[][] =>
   text
     .replace(/^\n|\n\s*$/g, '')
     .split('\n')

@@ -87,7 +87,7 @@ export class ImportTally {
 }
 
 /** The problem with its severity and its sentence. */
-export const asImportProblem = (problem: RowProblem, language: WordingLanguage): ImportProblem => ({
+const asImportProblem = (problem: RowProblem, language: WordingLanguage): ImportProblem => ({
   row: problem.row,
   column: problem.column,
   field: problem.field,

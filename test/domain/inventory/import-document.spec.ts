@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { importTable } from '../../builders/imported-table.js';
+import { problemMessage } from '../../../src/inventory/domain/problem-wording.js';
+import { conflictProblem } from '../../../src/inventory/domain/rows/duplicate-problem.js';
+import { importTable, interpret } from '../../builders/imported-table.js';
 
 /** Kinds mixed in one list, with the traits of a file prepared for a footprint tool. */
 const MIXED_LIST = `
@@ -50,6 +52,16 @@ describe('the document of an import', () => {
       [3, 'status-unknown'],
       [4, 'status-unknown'],
     ]);
+  });
+
+  it('tells which number the inventory knows of a device that contradicts it', () => {
+    const [row] = interpret("Numéro d'inventaire;N° de série\nINV-1;AAA111");
+    const conflict = { foundBy: 'asset-tag', contradictedBy: 'serial', known: 'BBB222' } as const;
+    const problem = row && conflictProblem(row, conflict);
+    expect(problem).toMatchObject({ row: 2, field: 'serial_number', code: 'identity-conflict', value: 'AAA111' });
+    expect(problem && problemMessage(problem.code, problem.facts, 'en')).toBe(
+      'The inventory already knows "INV-1", but with another number (BBB222): correct the row or the device.',
+    );
   });
 
   it('shows the first thousand problems and counts them all', () => {

@@ -44,10 +44,6 @@ export function dayShape(text: string): DayShape {
   return { kind: INCOMPLETE.test(text) ? 'incomplete' : 'unreadable' };
 }
 
-/** True for a bare number a spreadsheet would show as a day (45000). */
-export const isDaySerial = (text: string): boolean =>
-  SERIAL.test(text) && fromSerial(Number(text.slice(0, 5))).kind === 'settled';
-
 function settled(year: string | undefined, month: string | number | undefined, day: string | undefined): DayShape {
   return { kind: 'settled', year: Number(year), month: Number(month), day: Number(day) };
 }
