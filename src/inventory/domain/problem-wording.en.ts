@@ -8,6 +8,8 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, string>> = {
     'Row {firstRow} already describes this device ({identity}) with another content: keep one of the two rows.',
   'identity-conflict':
     'The inventory already knows "{identity}", but with another number ({known}): correct the row or the device.',
+  'identity-shared':
+    'Several devices of the inventory bear "{identity}": add a serial number that tells which, or correct their sheets.',
   'row-without-identity': 'Nothing identifies this device: add a serial number, an asset tag or a name.',
   'row-shifted':
     'The row has {cells} cells for {columns} columns: its values are shifted. Check the delimiters and the quotes.',

@@ -8,6 +8,8 @@ export const PROBLEMS_FR: Readonly<Record<ProblemCode, string>> = {
     'La ligne {firstRow} décrit déjà cet équipement ({identity}) avec un autre contenu : gardez une seule des deux lignes.',
   'identity-conflict':
     "Le parc connaît déjà « {identity} », mais avec un autre numéro ({known}) : corrigez la ligne ou la fiche de l'équipement.",
+  'identity-shared':
+    'Plusieurs équipements du parc portent « {identity} » : ajoutez un numéro de série qui dise lequel, ou corrigez leurs fiches.',
   'row-without-identity':
     "Rien n'identifie cet équipement : ajoutez un numéro de série, un numéro d'inventaire ou un nom.",
   'row-shifted':

@@ -3,7 +3,7 @@ import { PERSONAL_FIELDS } from '../domain/understanding/field-meaning.js';
 
 const LONGEST = 80;
 
-/** The first value met in each column, so that a person recognises it; values about people are not kept. */
+/** The first value met in each column that is read, so that a person recognises it; none of those that may be about people. */
 export class ColumnSamples {
   private readonly samples: (string | null)[];
   private missing: number;
@@ -17,7 +17,7 @@ export class ColumnSamples {
     if (this.missing === 0) return;
     this.columns.forEach(({ field }, index) => {
       const cell = cells[index]?.trim() ?? '';
-      if (cell === '' || this.samples[index] !== null || (field !== null && PERSONAL_FIELDS.has(field))) return;
+      if (cell === '' || this.samples[index] !== null || field === null || PERSONAL_FIELDS.has(field)) return;
       this.samples[index] = cell.length > LONGEST ? `${cell.slice(0, LONGEST)}…` : cell;
       this.missing -= 1;
     });

@@ -1,13 +1,18 @@
 import { In, type EntityManager } from 'typeorm';
 import { KEY_COLUMNS, type KeyColumn } from '../device-columns.js';
 import { DeviceEntity } from '../device.entity.js';
-import { identityKeys, keysToLookUp, type IdentityKey, type IdentityKind } from '../domain/identity/identity-keys.js';
+import { identityKeys, keysToLookUp, type IdentityKey } from '../domain/identity/identity-keys.js';
 import { sameSerial } from '../domain/identity/same-serial.js';
 import type { MakerNames } from '../domain/vocabulary/maker-names.js';
 import { COLUMN_OF, storedKey } from './key-columns.js';
 
 /** A device of the inventory found by one of its identities. */
-export type Found = { readonly device: DeviceEntity; readonly by: IdentityKind };
+export type Found = {
+  readonly device: DeviceEntity;
+  readonly key: IdentityKey;
+  /** other devices bear the same number: which one is meant is a question */
+  readonly isShared: boolean;
+};
 
 /** The devices of an organisation that bear one of the keys of some rows. */
 export class KnownDevices {
@@ -39,12 +44,12 @@ export class KnownDevices {
     return new KnownDevices(new Map(), makers);
   }
 
-  /** The device that the strongest key finds, and that kind; null when none does. Several with one key: the first of them. */
+  /** The device that the strongest key finds, and that key; null when none does. */
   find(keys: readonly IdentityKey[]): Found | null {
     for (const key of keysToLookUp(keys)) {
       const devices = this.byColumn.get(COLUMN_OF[key.kind])?.get(storedKey(key)) ?? [];
-      const device = devices.find((candidate) => key.kind !== 'serial' || this.isSameSerial(key, candidate));
-      if (device !== undefined) return { device, by: key.kind };
+      const [device, ...others] = devices.filter((one) => key.kind !== 'serial' || this.isSameSerial(key, one));
+      if (device !== undefined) return { device, key, isShared: others.length > 0 };
     }
     return null;
   }

@@ -6,6 +6,7 @@ import { identityKeys, type IdentityKey } from '../domain/identity/identity-keys
 import { reconcile } from '../domain/identity/reconcile.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import { ImportTally, type DocumentParts } from '../domain/import-tally.js';
+import { conflictProblem, duplicateProblem, sharedProblem } from '../domain/rows/duplicate-problem.js';
 import { severityOf } from '../domain/problem-codes.js';
 import type { InterpretedRow } from '../domain/rows/interpreted-row.js';
 import { RowInterpreter } from '../domain/rows/row-interpreter.js';
@@ -13,7 +14,7 @@ import type { SourceRow } from '../domain/source-file.js';
 import type { RowProblem, Understanding } from '../domain/understanding/understanding.js';
 import type { Vocabulary } from '../domain/vocabulary/vocabulary.js';
 import { ColumnSamples } from './column-samples.js';
-import type { KnownDevices } from './identity-lookup.js';
+import type { Found, KnownDevices } from './identity-lookup.js';
 import { storedKeys } from './key-columns.js';
 import type { FieldChanges, PlannedRow } from './planned-row.js';
 
@@ -64,14 +65,12 @@ export class RowPlanner {
     this.samples.see(source.cells);
     if (row.scope !== 'in-scope') return this.leave(row, 'ignored');
     if (row.problems.some(({ code }) => severityOf(code) === 'error')) return this.leave(row, 'rejected');
-    const duplicate = this.duplicates.see(source, keys);
-    if (duplicate !== null) {
-      const { code, firstRow, key } = duplicate;
-      return this.reject(row, code, { firstRow, key: key?.value ?? null });
-    }
     const found = known.find(keys);
-    const conflict = found && identityConflict(row.data, found.device, found.by, this.vocabulary.makers);
-    if (conflict) return this.reject(row, 'identity-conflict', { ...conflict });
+    const problem = this.identityProblem({ source, row, keys }, found);
+    if (problem !== null) {
+      this.tally.add(row, 'rejected', [problem]);
+      return null;
+    }
     const { action, changes, after } = reconcile(row.data, found?.device ?? null, this.vocabulary.makers);
     this.tally.add(row, action);
     if (action === 'unchanged') return null;
@@ -90,9 +89,16 @@ export class RowPlanner {
     return null;
   }
 
-  private reject(row: InterpretedRow, code: RowProblem['code'], facts: RowProblem['facts']): null {
-    this.tally.add(row, 'rejected', [{ row: row.position, column: null, field: null, code, facts, value: null }]);
-    return null;
+  /** Why nobody can tell which device the row is about; null when it is certain. */
+  private identityProblem({ source, row, keys }: ReadRow, found: Found | null): RowProblem | null {
+    const duplicate = this.duplicates.see(source, keys);
+    if (duplicate !== null) return duplicateProblem(row, duplicate);
+    if (found === null) return null;
+    if (found.isShared) return sharedProblem(row, found.key.kind);
+    const conflict = identityConflict(row.data, found.device, found.key.kind, this.vocabulary.makers);
+    if (conflict !== null) return conflictProblem(row, conflict);
+    const again = this.duplicates.seeDevice(found.device.id, row.position, found.key);
+    return again === null ? null : duplicateProblem(row, again);
   }
 }
 

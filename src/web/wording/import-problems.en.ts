@@ -13,6 +13,11 @@ export const importProblemsEn: typeof importProblemsFr = {
     title: 'Devices known under another number',
     sentence: 'The fleet knows this device with another number. Correct the row, or the sheet of the device.',
   },
+  'identity-shared': {
+    title: 'Number borne by several devices',
+    sentence:
+      'Several devices of the fleet bear this number. Add a serial number that tells which, or correct their sheets.',
+  },
   'row-without-identity': {
     title: 'Rows that nothing identifies',
     sentence: 'Add a serial number, an asset tag or a name.',

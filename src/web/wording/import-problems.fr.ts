@@ -16,6 +16,11 @@ export const importProblemsFr: Readonly<Record<ProblemCode, RefusalText>> = {
     title: 'Équipements connus sous un autre numéro',
     sentence: 'Le parc connaît cet équipement avec un autre numéro. Corrigez la ligne, ou la fiche de l’équipement.',
   },
+  'identity-shared': {
+    title: 'Numéro porté par plusieurs équipements',
+    sentence:
+      'Plusieurs équipements du parc portent ce numéro. Ajoutez un numéro de série qui dise lequel, ou corrigez leurs fiches.',
+  },
   'row-without-identity': {
     title: 'Lignes que rien n’identifie',
     sentence: 'Ajoutez un numéro de série, un numéro d’inventaire ou un nom.',

@@ -101,6 +101,31 @@ onBothEngines('importing an inventory', (newDatabase) => {
     expect(document.problems).toEqual([expect.objectContaining({ row: 3, severity: 'error', code: 'row-duplicate' })]);
   });
 
+  it('lets one row only speak of a known device, whatever the numbers by which others reach it', async () => {
+    await bring(app, commune);
+    const file = ['Numéro de série;Numéro d’inventaire;Lieu', 'SNLAP0001;;Médiathèque', ';VAL-0001;Gymnase'].join('\n');
+    const document = await bring(app, commune, file);
+    expect(document.counts).toMatchObject({ updated: 1, rejected: 1 });
+    expect(document.problems).toEqual([
+      expect.objectContaining({ row: 3, code: 'identity-twice-in-file', value: 'VAL-0001' }),
+    ]);
+    expect(await device('VAL-0001')).toMatchObject({ siteName: 'Médiathèque' });
+  });
+
+  it('asks which device is meant when several bear the number, and changes none', async () => {
+    await bring(app, commune, 'Nom;Numéro de série;Type\nPC-ACCUEIL;AA11;Portable\nPC-ACCUEIL;BB22;Portable');
+    const document = await bring(app, commune, 'Nom;Lieu\nPC-ACCUEIL;Mairie');
+    expect(document.counts).toMatchObject({ updated: 0, rejected: 1 });
+    expect(document.problems[0]).toMatchObject({ code: 'identity-shared', field: 'name', value: 'PC-ACCUEIL' });
+  });
+
+  it('refuses a row whose tag is known with another serial number', async () => {
+    await bring(app, commune);
+    const document = await bring(app, commune, 'Numéro de série;Numéro d’inventaire;Type\nOTHER99;VAL-0001;Portable');
+    expect(document.counts).toMatchObject({ created: 0, updated: 0, rejected: 1 });
+    expect(document.problems[0]).toMatchObject({ code: 'identity-conflict' });
+  });
+
   it('applies an import that waits only once, even when two people agree at the same time', async () => {
     const imports = app.get(ImportsService);
     const id = await withFile(FOUR_DEVICES, async (path) => {

@@ -22,6 +22,7 @@ export type Duplicate = {
 export class DuplicateWatch {
   private readonly wholeRows = new FingerprintTable();
   private readonly identities = new FingerprintTable();
+  private readonly devices = new FingerprintTable();
   /** the first makers met; the numbers of later ones are noted a second time, without their maker */
   private readonly makers = new Set<string>();
   private readonly fingerprinter = new Fingerprinter();
@@ -37,6 +38,15 @@ export class DuplicateWatch {
     }
     for (const key of known) this.remember(key, row.position);
     return null;
+  }
+
+  /**
+   * Call once for each device of the inventory that a row is found to be about: two rows may reach the same one by
+   * different numbers, each right in itself, and only the first may speak.
+   */
+  seeDevice(deviceId: string, row: number, key: IdentityKey): Duplicate | null {
+    const firstRow = this.devices.firstRow(this.ofKey('device', deviceId), row);
+    return firstRow === null ? null : { code: 'identity-twice-in-file', firstRow, key };
   }
 
   /** A serial number without maker is met by the same number of any maker, and the other way round. */

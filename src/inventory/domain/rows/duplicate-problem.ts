@@ -32,6 +32,13 @@ export function duplicateProblem(row: InterpretedRow, { code, firstRow, key }: D
   };
 }
 
+/** What to say of a row whose number several known devices bear. */
+export function sharedProblem(row: InterpretedRow, foundBy: IdentityKind): RowProblem {
+  const [field, datum] = FIELDS[foundBy];
+  const identity = row.data[datum];
+  return { row: row.position, column: null, field, code: 'identity-shared', facts: { identity }, value: identity };
+}
+
 /** What to say of a row whose device is known under another number. */
 export function conflictProblem(row: InterpretedRow, conflict: IdentityConflict): RowProblem {
   const [, foundBy] = FIELDS[conflict.foundBy];
