@@ -1,4 +1,5 @@
-import type { RuleResult } from '../../renewal/domain/rule-result.js';
+import { isCategory } from '../../inventory/domain/category.js';
+import type { RuleResult, RuleValue } from '../../renewal/domain/rule-result.js';
 import type { Verdict } from '../../renewal/domain/verdict.js';
 import type { Row } from '../components/data-table.js';
 import { presentEstimate, type SourceNames } from '../components/present-estimate.js';
@@ -58,10 +59,17 @@ function presentRule(reason: RuleResult, locale: Locale, nameOf: SourceNames): R
   return {
     cells: [
       locale.words.renewal.rule[reason.rule].name,
-      sayRuleValue(reason.value, reason.unit, locale.language),
-      sayRuleValue(reason.threshold, reason.unit, locale.language),
+      reason.missing === null
+        ? sayValue(reason.value, reason.unit, locale)
+        : { text: locale.words.layout.unknown, tone: 'quiet' },
+      sayValue(reason.threshold, reason.unit, locale),
       outcome,
       { text: nameOf(reason.source), href: routes.source(reason.source) },
     ],
   };
+}
+
+function sayValue(value: RuleValue, unit: string | null, { words, language }: Locale): string {
+  const isCode = typeof value === 'string' && isCategory(value);
+  return isCode ? words.codes.category[value] : sayRuleValue(value, unit, language);
 }

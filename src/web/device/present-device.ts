@@ -4,6 +4,7 @@ import type { DateOnly } from '../../kernel/date-only.js';
 import type { DeviceAssessment } from '../../renewal/domain/device-assessment.js';
 import type { SourceNames } from '../components/present-estimate.js';
 import type { Locale } from '../wording/locale.js';
+import { modelName } from '../wording/model-name.js';
 import type { DeviceView } from './device-view.js';
 import { presentAdvice } from './present-advice.js';
 import { presentCarbon } from './present-carbon.js';
@@ -34,7 +35,7 @@ export function presentDevice(facts: DeviceFacts, locale: Locale, nameOf: Source
   const label = device.assetTag ?? device.serialNumber ?? device.name ?? locale.words.fleet.noIdentity;
   const what =
     device.category === null ? locale.words.fleet.unknownCategory : locale.words.codes.category[device.category];
-  const model = [device.manufacturer, device.model].filter(Boolean).join(' ');
+  const model = modelName(device.manufacturer, device.model);
   return {
     title: label,
     purpose: words.purpose([what, model, facts.organisation].filter((part) => part !== '').join(', ')),

@@ -2,6 +2,7 @@ import type { DeviceEvent } from '../../inventory/devices/device-event.js';
 import type { DeviceField } from '../../inventory/domain/device-fields.js';
 import type { TimelineEvent } from '../components/timeline.js';
 import type { Locale } from '../wording/locale.js';
+import { sayActor } from '../wording/say-actor.js';
 import { wordFor } from '../wording/word-for.js';
 import type { Origins } from './present-identity.js';
 import { sayField } from './say-field.js';
@@ -33,8 +34,10 @@ export function originsOf(events: readonly DeviceEvent[], files: FileNames, loca
   return origins;
 }
 
-const sayOrigin = (event: DeviceEvent, files: FileNames, { words }: Locale): string =>
-  event.importId === null ? event.actor : words.device.origin.import(wordFor(files, event.importId));
+const sayOrigin = (event: DeviceEvent, files: FileNames, locale: Locale): string =>
+  event.importId === null
+    ? sayActor(event.actor, locale)
+    : locale.words.device.origin.import(wordFor(files, event.importId));
 
 function sayChanges(event: DeviceEvent, locale: Locale): string[] {
   if (event.kind === 'created') return [];

@@ -1,6 +1,7 @@
 import { fleetHref } from '../fleet/fleet-filters.js';
 import { routes } from '../frame/routes.js';
 import type { Locale } from '../wording/locale.js';
+import { sayActor } from '../wording/say-actor.js';
 import { sayRefusal } from '../wording/say-refusal.js';
 import { wordFor } from '../wording/word-for.js';
 import type { ImportFacts } from './import-facts.js';
@@ -35,12 +36,15 @@ export function presentReceipt(
   };
 }
 
-function sayOutcome({ stage, document, appliedAt, startedAt, actor }: ImportFacts, { words, format }: Locale): string {
+function sayOutcome({ stage, document, appliedAt, startedAt, actor }: ImportFacts, locale: Locale): string {
+  const { words, format } = locale;
   const { receipt } = words.imports;
   const when = format.instant(appliedAt ?? startedAt);
   if (stage === 'refused') return receipt.refused(when);
   if (stage === 'cancelled') return receipt.cancelled(when);
-  return document?.status === 'unchanged' ? receipt.unchanged(when) : receipt.applied(when, actor);
+  return document?.status === 'unchanged'
+    ? receipt.unchanged(when)
+    : receipt.applied(when, actor === null ? '' : ` ${sayActor(actor, locale)}`);
 }
 
 function sayFile(file: NonNullable<ImportFacts['document']>['file'], { words }: Locale): ImportReceiptView['file'] {

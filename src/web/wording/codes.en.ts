@@ -29,6 +29,13 @@ export const codesEn: typeof codesFr = {
     missing: 'gone missing',
     unknown: 'reason unknown',
   },
+  /** who acts when it is no person in particular */
+  actor: {
+    web: 'from the pages',
+    cli: 'from the command line',
+    api: 'through the API',
+    demo: 'for the demonstration',
+  },
   storageKind: { hdd: 'hard disk', ssd: 'SSD', emmc: 'eMMC' },
   verdict: {
     extend: 'Extend',

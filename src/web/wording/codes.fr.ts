@@ -33,6 +33,13 @@ export const codesFr = {
     missing: 'disparition',
     unknown: 'raison inconnue',
   } satisfies Record<RetirementReason, string>,
+  /** who acts when it is no person in particular */
+  actor: {
+    web: 'depuis les pages',
+    cli: 'en ligne de commande',
+    api: 'par l’API',
+    demo: 'pour la démonstration',
+  } as Readonly<Record<string, string>>,
   storageKind: { hdd: 'disque dur', ssd: 'SSD', emmc: 'eMMC' },
   verdict: {
     extend: 'Prolonger',

@@ -4,7 +4,7 @@ import type { deviceFr } from './device.fr.js';
 const n = counted('en');
 
 export const deviceEn: typeof deviceFr = {
-  purpose: (what) => `${what}.`,
+  purpose: (what) => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`,
   advice: 'Advice of the rules',
   actions: 'What to do',
   reasons: 'Why',
@@ -92,7 +92,6 @@ export const deviceEn: typeof deviceFr = {
   moreChanges: (count) => `and ${n(count, 'other change', 'other changes')}`,
   gigabytes: (amount) => `${amount} GB`,
   blank: 'empty',
-  by: (actor) => `by ${actor}`,
   noEvent: 'No event recorded.',
   allEvents: 'See the whole history',
 };

@@ -6,7 +6,7 @@ const n = counted('fr');
 
 /** The sheet of one device. */
 export const deviceFr = {
-  purpose: (what: string) => `${what}.`,
+  purpose: (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`,
   advice: 'Avis des règles',
   actions: 'Ce qu’il faut faire',
   reasons: 'Pourquoi',
@@ -96,7 +96,6 @@ export const deviceFr = {
   moreChanges: (count: number) => `et ${n(count, 'autre changement', 'autres changements')}`,
   gigabytes: (amount: string) => `${amount} Go`,
   blank: 'vide',
-  by: (actor: string) => `par ${actor}`,
   noEvent: 'Aucun événement enregistré.',
   allEvents: 'Voir toute l’histoire',
 };

@@ -129,7 +129,7 @@ export const importsEn: typeof importsFr = {
   },
   receipt: {
     title: (file) => `Receipt of ${file}`,
-    applied: (when, by) => `Imported on ${when}${by === null ? '' : ` by ${by}`}.`,
+    applied: (when, how) => `Imported on ${when}${how}.`,
     unchanged: (when) => `Read on ${when}: the fleet already held everything this file says, nothing changed.`,
     refused: (when) => `Refused on ${when}: nothing changed in the fleet.`,
     cancelled: (when) => `Given up on ${when}: nothing changed in the fleet.`,

@@ -139,7 +139,7 @@ export const importsFr = {
   },
   receipt: {
     title: (file: string) => `Reçu de ${file}`,
-    applied: (when: string, by: string | null) => `Importé le ${when}${by === null ? '' : ` par ${by}`}.`,
+    applied: (when: string, how: string) => `Importé le ${when}${how}.`,
     unchanged: (when: string) => `Lu le ${when} : le parc contenait déjà tout ce que dit ce fichier, rien n’a changé.`,
     refused: (when: string) => `Refusé le ${when} : rien n’a changé dans le parc.`,
     cancelled: (when: string) => `Abandonné le ${when} : rien n’a changé dans le parc.`,

@@ -26,6 +26,7 @@ export const layoutEn: typeof layoutFr = {
   removeFilter: (filter) => `Remove the filter ${filter}`,
   clearFilters: 'Clear all',
   cancel: 'Cancel',
+  by: (name) => `by ${name}`,
   colon: ': ',
   unknown: 'unknown',
 };

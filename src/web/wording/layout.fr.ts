@@ -31,6 +31,7 @@ export const layoutFr = {
   removeFilter: (filter: string) => `Retirer le filtre ${filter}`,
   clearFilters: 'Tout retirer',
   cancel: 'Annuler',
+  by: (name: string) => `par ${name}`,
   colon: ' : ',
   unknown: 'inconnu',
 };

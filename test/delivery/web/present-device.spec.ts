@@ -5,7 +5,7 @@ import { presentCarbon } from '../../../src/web/device/present-carbon.js';
 import { presentIdentity } from '../../../src/web/device/present-identity.js';
 import { presentSupport } from '../../../src/web/device/present-support.js';
 import { localeOf } from '../../../src/web/wording/locale.js';
-import { aVerdict, everyRule } from './sample-advice.js';
+import { aReason, aVerdict, everyRule } from './sample-advice.js';
 import { aFootprint, aLaptop, fileNames, someEvents } from './sample-device.js';
 import { nameOf } from './sample-estimates.js';
 import { windows10 } from './sample-fleet.js';
@@ -17,7 +17,7 @@ describe('the sheet of a device', () => {
     const origins = originsOf(someEvents(), fileNames, locale);
     expect(origins).toMatchObject({
       ramGb: 'import glpi-2025-03.xlsx, 17/03/2025',
-      batteryHealthPct: 'A. Roche, 02/10/2026',
+      batteryHealthPct: 'par A. Roche, 02/10/2026',
     });
     const everywhere = Object.fromEntries(Object.keys(aLaptop()).map((field) => [field, 'import a.csv']));
     const identity = presentIdentity(aLaptop(), { ...everywhere, os: 'A. Roche' }, locale);
@@ -37,7 +37,7 @@ describe('the sheet of a device', () => {
     const [latest, second, first] = presentEvents(someEvents(), fileNames, locale);
     expect(latest).toMatchObject({
       when: '02/10/2026',
-      detail: 'santé de la batterie\u202f: vide → 81\u202f% ; A. Roche',
+      detail: 'santé de la batterie\u202f: vide → 81\u202f% ; par A. Roche',
     });
     expect(second!.detail).toContain('site\u202f: Mairie annexe → Hôtel de ville');
     expect(first).toMatchObject({ what: 'Entré dans l’inventaire', detail: 'import parc-2024-02.csv' });
@@ -87,6 +87,16 @@ describe('the sheet of a device', () => {
       { text: 'défavorable', tone: 'caution' },
       { text: 'prolonge-default', href: '/sources#prolonge-default' },
     ]);
+  });
+
+  it('says that a value is unknown, and the category of a device in words', () => {
+    const reasons = [
+      aReason('battery', { passed: null, missing: 'battery-health', threshold: 60, unit: '%' }),
+      aReason('refurbished-first', { value: 'laptop', threshold: true }),
+    ];
+    const { rules } = presentAdvice(aVerdict({ reasons }), locale, nameOf);
+    expect(rules.map(({ cells }) => cells[1])).toEqual([{ text: 'inconnu', tone: 'quiet' }, 'ordinateur portable']);
+    expect(rules[0]!.cells[2]).toBe('60\u202f%');
   });
 
   it.each([true, false, null])('has words for every rule that answers %s, in both languages', (passed) => {

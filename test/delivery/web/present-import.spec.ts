@@ -54,4 +54,11 @@ describe('an import', () => {
     const sum = counts.reduce((all, { cells }) => all + Number(cells[1]), 0);
     expect(String(sum)).toBe(total.cells[1]);
   });
+
+  it('says who brought the file, or by which way when it was nobody in particular', () => {
+    const said = (actor: string) => presentReceipt(anImport({ actor }), null, locale).purpose;
+    expect(said('A. Roche')).toBe('Importé le 23 novembre 2026 à 14:05 par A. Roche.');
+    expect(said('cli')).toBe('Importé le 23 novembre 2026 à 14:05 en ligne de commande.');
+    expect(said('constructor')).toBe('Importé le 23 novembre 2026 à 14:05 par constructor.');
+  });
 });
