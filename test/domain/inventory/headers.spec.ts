@@ -67,5 +67,6 @@ describe('a column header', () => {
   it('"Nom" beside a first name is the name of a person', () => {
     expect(recognise('Nom', 'Modèle')[0]).toBe('name');
     expect(recognise('Nom', 'Prénom', 'Modèle')[0]).toBe('user_last_name');
+    expect(recognise('Name', 'Model', 'Checked Out To: First Name', 'Checked Out To: Last Name')[0]).toBe('name');
   });
 });

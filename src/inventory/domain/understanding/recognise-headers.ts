@@ -33,9 +33,10 @@ export function recogniseHeaders(
   );
 }
 
-/** Beside a column of first names, "Nom" is the name of a person and not of a machine. */
+/** Beside a column of first names without its last names, "Nom" is the name of a person and not of a machine. */
 function withPersons(cells: readonly string[], guesses: readonly HeaderGuess[]): readonly HeaderGuess[] {
-  if (!guesses.some((guess) => guess.field === 'user_first_name')) return guesses;
+  const has = (field: string): boolean => guesses.some((guess) => guess.field === field);
+  if (!has('user_first_name') || has('user_last_name')) return guesses;
   return guesses.map((guess, at) =>
     guess.field === 'name' && /^(?:nom|name)$/.test(foldHeader(cells[at] ?? ''))
       ? { ...guess, field: 'user_last_name' }
