@@ -14,7 +14,7 @@ import { presentLife } from './present-life.js';
 import { presentSupport } from './present-support.js';
 
 /** Events told on the sheet; the oldest ones are left out of a very long story. */
-const EVENTS_SHOWN = 50;
+const EVENTS_SHOWN = 15;
 
 /** Everything the sheet of a device is made from. */
 export type DeviceFacts = {

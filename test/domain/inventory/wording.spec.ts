@@ -37,6 +37,7 @@ describe('the severity of a problem', () => {
       'row-duplicate',
       'identity-twice-in-file',
       'identity-conflict',
+      'identity-shared',
       'row-without-identity',
       'row-shifted',
       'quantity-row',

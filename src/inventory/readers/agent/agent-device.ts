@@ -1,7 +1,7 @@
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Decision } from '../../domain/source-file.js';
 import { isRecord, recordsOf, textOf, type JsonRecord } from '../json-record.js';
-import { AGENT_PATHS, xmlPath, type AgentPath } from './agent-paths.js';
+import { AGENT_PATHS, LEFT_OUT_PATHS, xmlPath, type AgentPath } from './agent-paths.js';
 import { batteryHealth } from './battery-health.js';
 import { chassisWord } from './chassis-word.js';
 import { fixedDisks } from './fixed-disks.js';
@@ -61,11 +61,10 @@ export function agentDevice(document: JsonRecord, notation: 'json' | 'xml', file
   if (Object.values({ ...cells, tag: '' }).every((cell) => cell === '')) {
     throw new DomainError('file-without-device', 'invalid', { file: fileName });
   }
-  const columns = AGENT_PATHS.map((path) => ({
-    header: notation === 'xml' ? xmlPath(path) : path,
-    value: cells[path],
-  }));
-  return { columns, decisions: disks.decision === null ? [] : [disks.decision] };
+  const header = (path: Parameters<typeof xmlPath>[0]): string => (notation === 'xml' ? xmlPath(path) : path);
+  const read = AGENT_PATHS.map((path) => ({ header: header(path), value: cells[path] }));
+  const leftOut = LEFT_OUT_PATHS.map((path) => ({ header: header(path), value: '' }));
+  return { columns: [...read, ...leftOut], decisions: disks.decision === null ? [] : [disks.decision] };
 }
 
 function section(record: JsonRecord, name: string): JsonRecord {

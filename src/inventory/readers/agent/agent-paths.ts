@@ -26,8 +26,14 @@ export const AGENT_PATHS = [
 ] as const;
 export type AgentPath = (typeof AGENT_PATHS)[number];
 
+/**
+ * Paths that agents fill and that are never read: people, and screens, which are devices of their own. They are told of,
+ * as columns without a value, so that a person sees that they were left out.
+ */
+export const LEFT_OUT_PATHS = ['content.monitors[]', 'content.users[].login'] as const;
+
 /** The path as the XML of FusionInventory and GLPI writes it. */
-export function xmlPath(path: AgentPath): string {
+export function xmlPath(path: AgentPath | (typeof LEFT_OUT_PATHS)[number]): string {
   if (path === 'tag') return 'CONTENT/ACCOUNTINFO[KEYNAME=TAG]/KEYVALUE';
   return path.replaceAll('[]', '').replaceAll('.', '/').toUpperCase();
 }
