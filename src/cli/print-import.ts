@@ -16,9 +16,12 @@ export function printImport(document: ImportDocument): string {
     ...(document.problemCount > SHOWN
       ? [`  … ${document.problemCount - SHOWN} autres remarques (--json les donne)`]
       : []),
-    STATUS[document.status],
+    document.status === 'unchanged' && counts.rejected > 0 ? NOTHING_TAKEN : STATUS[document.status],
   ].join('\n');
 }
+
+const NOTHING_TAKEN =
+  'Rien n’a été changé : aucune ligne reprise ne dit autre chose que l’inventaire, et les autres sont rejetées.';
 
 const STATUS: Readonly<Record<ImportDocument['status'], string>> = {
   previewed: 'Essai : rien n’a été changé.',

@@ -4,6 +4,13 @@ import type { Database as Connection, Statement } from 'better-sqlite3';
 import type { IsolationLevel } from 'typeorm/driver/types/IsolationLevel.js';
 import type { WriteLock } from './write-lock.js';
 
+/**
+ * A transaction that begins as a reader and then writes fails at once when another process wrote in between; one that
+ * begins as a writer waits its turn. Commands and the server may share one file.
+ */
+const DEFERRED = 'BEGIN TRANSACTION';
+const IMMEDIATE = 'BEGIN IMMEDIATE TRANSACTION';
+
 type StatementCache = Map<string, Statement>;
 
 /**
@@ -28,7 +35,7 @@ export class WritingRunner extends BetterSqlite3QueryRunner {
     parameters?: unknown[],
     structured?: boolean,
   ): ReturnType<BetterSqlite3QueryRunner['query']> {
-    if (this.holdsLock) return super.query(sql, parameters, structured);
+    if (this.holdsLock) return super.query(sql === DEFERRED ? IMMEDIATE : sql, parameters, structured);
     await this.lock.acquire(this);
     try {
       return await super.query(sql, parameters, structured);
