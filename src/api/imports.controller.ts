@@ -55,7 +55,7 @@ export class ImportsController {
     return receiveUpload(request, async ({ path, fileName }) => {
       const file = { path, fileName, sheet: wish.sheet, actor: API_ACTOR };
       if (wish.dryRun === 'true') return this.imports.check({ ...file, organisationId: organisation?.id ?? null });
-      const { id } = organisation ?? (await this.organisations.foundFirst(API_ACTOR));
+      const { id } = organisation ?? (await this.imports.foundFirst(file));
       return this.imports.bring({ ...file, organisationId: id });
     });
   }

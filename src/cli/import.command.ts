@@ -1,12 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { OrganisationsService } from '../accounts/organisations.service.js';
 import type { ImportDocument } from '../inventory/domain/import-document.js';
+import { DomainError } from '../kernel/domain-error.js';
+import { readChoices } from '../inventory/imports/read-choices.js';
 import { ImportsService } from '../inventory/imports/imports.service.js';
 import type { AddCommand, Output } from './command.js';
 import { printImport } from './print-import.js';
 import { printImportList } from './print-import-list.js';
 
-type Options = { organisation?: string; dryRun?: boolean; sheet?: string; json?: boolean };
+type Options = { organisation?: string; dryRun?: boolean; sheet?: string; mapping?: string; json?: boolean };
 
 /** Who imports, when it is done from the command line. */
 const ACTOR = 'cli';
@@ -19,17 +22,20 @@ export const addImport: AddCommand = (program, context) => {
     .option('--organisation <code>', 'whose inventory; by default the only organisation')
     .option('--dry-run', 'say what would happen, change nothing')
     .option('--sheet <name>', 'sheet of the workbook')
+    .option('--mapping <file>', 'JSON: header of the file -> field, null to leave a column out')
     .option('--json', 'print one JSON document')
     .action(async (path: string, options: Options) => {
       const { application, output } = context(undefined);
       const app = await application();
       const organisations = app.get(OrganisationsService);
       const organisation = await organisations.chosen(options.organisation);
+      const choices = options.mapping === undefined ? undefined : readChoices(await readText(options.mapping));
       const imports = app.get(ImportsService);
       const file = {
         path,
         fileName: basename(path),
         sheet: options.sheet,
+        choices,
         actor: ACTOR,
         onProgress: progressOf(output),
       };
@@ -37,7 +43,7 @@ export const addImport: AddCommand = (program, context) => {
         answer(await imports.check({ ...file, organisationId: organisation?.id ?? null }), options, output);
         return;
       }
-      const { id, code } = organisation ?? (await organisations.foundFirst(ACTOR));
+      const { id, code } = organisation ?? (await imports.foundFirst(file));
       if (organisation === null) output.say(`Organisation ${code} créée. / Organisation ${code} created.`);
       const document = await imports.bring({ ...file, organisationId: id });
       answer(document, options, output);
@@ -51,6 +57,14 @@ export const addImport: AddCommand = (program, context) => {
       printImportList(context(undefined), list.optsWithGlobals()),
     );
 };
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw new DomainError('file-missing', 'not-found', { file: path });
+  }
+}
 
 function answer(document: ImportDocument, options: Options, output: Output): void {
   output.print(options.json ? JSON.stringify(document, null, 2) : printImport(document));

@@ -204,4 +204,9 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
     sentence:
       'An unexpected error happened; nothing was left half done. Try again, and if it comes back, give the time and the address to the operator.',
   },
+  'mapping-unreadable': {
+    title: 'Mapping not understood',
+    sentence:
+      'The mapping file cannot be read ({detail}). Write for example: {"columns": {"Ref.": "asset_tag", "Agent": null}}.',
+  },
 };

@@ -213,4 +213,9 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
     sentence:
       'Une erreur imprévue est survenue ; rien n’a été changé à moitié. Recommencez, et si elle revient, transmettez l’heure et l’adresse à l’exploitant.',
   },
+  'mapping-unreadable': {
+    title: 'Correspondance non comprise',
+    sentence:
+      'Le fichier de correspondance ne peut pas être lu ({detail}). Écrivez par exemple : {"columns": {"Réf.": "asset_tag", "Agent": null}}.',
+  },
 };

@@ -7,6 +7,8 @@ import { DeviceEntity } from '../device.entity.js';
 import type { IdentityKey } from '../domain/identity/identity-keys.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import type { SourceFile, SourceRow } from '../domain/source-file.js';
+import { NO_CHOICES } from '../domain/understanding/import-choices.js';
+import type { Understanding } from '../domain/understanding/understanding.js';
 import { FileProfile } from '../domain/understanding/file-profile.js';
 import { openSource } from '../readers/open-source.js';
 import { inventoryVocabulary } from '../vocabulary.js';
@@ -20,6 +22,11 @@ import { RowPlanner } from './row-planner.js';
 /** Rows decided together: enough to share the queries, few enough to be forgotten young and to let others pass between. */
 const CHUNK = 100;
 
+type Understood = {
+  readonly source: SourceFile;
+  readonly fileName: string;
+  readonly understanding: Understanding;
+};
 type Lookup = (keys: readonly (readonly IdentityKey[])[]) => Promise<KnownDevices>;
 
 /** From a file to what it will do. A dry run and a real import differ only by where the planned rows go. */
@@ -36,11 +43,8 @@ export class ImportPlanner {
    * @throws DomainError when the file cannot be read or understood
    */
   async plan(request: ImportRequest, sink: PlannedRowSink): Promise<ImportDocument> {
-    const fileName = basename(request.fileName);
-    const options = request.sheet === undefined ? { fileName } : { fileName, sheet: request.sheet };
-    const source = await openSource(request.path, options);
     const pace = new ProgressPace(request.onProgress);
-    const understanding = await understand(source, pace);
+    const { source, fileName, understanding } = await this.understand(request, pace);
     const planner = new RowPlanner(understanding, inventoryVocabulary(), this.clock.today(), () =>
       this.identifiers.next(),
     );
@@ -67,6 +71,26 @@ export class ImportPlanner {
     });
   }
 
+  /** Reads the file once, to understand it and nothing more. @throws DomainError as `plan` does */
+  async recognise(request: ImportRequest): Promise<void> {
+    await this.understand(request, new ProgressPace(undefined));
+  }
+
+  private async understand(request: ImportRequest, pace: ProgressPace): Promise<Understood> {
+    const fileName = basename(request.fileName);
+    const options = request.sheet === undefined ? { fileName } : { fileName, sheet: request.sheet };
+    const source = await openSource(request.path, options);
+    const profile = new FileProfile(inventoryVocabulary(), {
+      format: source.format,
+      choices: request.choices ?? NO_CHOICES,
+    });
+    for await (const rows of chunksOf(source.rows())) {
+      for (const row of rows) profile.add(row);
+      await pace.breathe();
+    }
+    return { source, fileName, understanding: profile.conclude() };
+  }
+
   /** An inventory that was empty when the reading began needs no query: applying is refused if it has moved since. */
   private async lookupFor(organisationId: string | null): Promise<Lookup> {
     const { makers } = inventoryVocabulary();
@@ -75,15 +99,6 @@ export class ImportPlanner {
     if (isEmpty) return () => Promise.resolve(KnownDevices.none(makers));
     return (keys) => this.database.read((db) => KnownDevices.load(db, organisationId, keys, makers));
   }
-}
-
-async function understand(source: SourceFile, pace: ProgressPace): Promise<ReturnType<FileProfile['conclude']>> {
-  const profile = new FileProfile(inventoryVocabulary(), { format: source.format });
-  for await (const rows of chunksOf(source.rows())) {
-    for (const row of rows) profile.add(row);
-    await pace.breathe();
-  }
-  return profile.conclude();
 }
 
 async function* chunksOf(rows: AsyncIterable<SourceRow>): AsyncGenerator<readonly SourceRow[]> {

@@ -1,3 +1,5 @@
+import type { ImportChoices } from '../domain/understanding/import-choices.js';
+
 /** A file to bring to the inventory of an organisation. */
 export type ImportRequest = {
   /** null: a dry run before any organisation exists */
@@ -7,6 +9,8 @@ export type ImportRequest = {
   /** how the person calls it */
   readonly fileName: string;
   readonly sheet?: string | undefined;
+  /** what a person settled about the columns before the file is read */
+  readonly choices?: ImportChoices | undefined;
   /** who brings it */
   readonly actor: string;
   /** told the number of rows read so far, a few times a second at most */

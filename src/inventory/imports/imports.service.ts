@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import type { Organisation } from '../../accounts/organisation.js';
 import { OrganisationsService } from '../../accounts/organisations.service.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { Database } from '../../database/database.js';
@@ -29,6 +30,16 @@ export class ImportsService {
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
+
+  /**
+   * The organisation that a first import makes in an empty database: only once its file is understood, so that a file
+   * that is refused leaves no trace.
+   * @throws DomainError when the file cannot be understood
+   */
+  async foundFirst(file: Omit<ImportRequest, 'organisationId'>): Promise<Organisation> {
+    await this.planner.recognise({ ...file, organisationId: null });
+    return this.organisations.foundFirst(file.actor);
+  }
 
   /** Says what an import would do, and leaves no trace. @throws DomainError when the file cannot be understood */
   check(request: ImportRequest): Promise<ImportDocument> {

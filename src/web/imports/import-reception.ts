@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Organisation } from '../../accounts/organisation.js';
-import { OrganisationsService } from '../../accounts/organisations.service.js';
 import { receiveUpload } from '../../http/receive-upload.js';
 import { ImportsService } from '../../inventory/imports/imports.service.js';
 import { DomainError } from '../../kernel/domain-error.js';
@@ -16,10 +15,7 @@ const PATIENCE_MILLISECONDS = 2500;
 export class ImportReception {
   private readonly logger = new Logger('imports');
 
-  constructor(
-    private readonly organisations: OrganisationsService,
-    private readonly imports: ImportsService,
-  ) {}
+  constructor(private readonly imports: ImportsService) {}
 
   /**
    * @returns the id of the import, which may still be reading
@@ -29,7 +25,8 @@ export class ImportReception {
     let tellId: (id: string) => void = () => undefined;
     const begun = new Promise<string>((resolve) => (tellId = resolve));
     const reading = receiveUpload(request, async ({ path, fileName }) => {
-      const { id: organisationId } = organisation ?? (await this.organisations.foundFirst(WEB_ACTOR));
+      const { id: organisationId } =
+        organisation ?? (await this.imports.foundFirst({ path, fileName, actor: WEB_ACTOR }));
       const { id, ready } = await this.imports.begin({ organisationId, path, fileName, actor: WEB_ACTOR });
       tellId(id);
       await ready;

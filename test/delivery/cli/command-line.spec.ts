@@ -32,6 +32,24 @@ describe('the command line', () => {
     expect((await importing(FOUR_DEVICES)).stderr).toContain('MON-PARC');
   });
 
+  it('makes no organisation for a file that it refuses', async () => {
+    expect((await importing('Numéro de série;Modèle\n')).code).toBe(1);
+    expect((await importing(FOUR_DEVICES)).stderr).toContain('MON-PARC');
+  });
+
+  it('believes the mapping of a person before its own, and refuses one it cannot read', async () => {
+    const file = 'Repère;Machine\nA-17;Dell Latitude 5420';
+    const mapped = await withFile('{ "columns": { "Repère": "asset_tag", "Machine": "product_label" } }', (mapping) =>
+      importing(file, '--mapping', mapping, '--json'),
+    );
+    expect(JSON.parse(mapped.stdout)).toMatchObject({
+      counts: { created: 1 },
+      columns: [{ field: 'asset_tag' }, { field: 'product_label' }],
+    });
+    const wrong = await withFile('{ "colums": {} }', (mapping) => importing(file, '--mapping', mapping));
+    expect([wrong.code, wrong.stderr.includes('(mapping-unreadable)')]).toEqual([1, true]);
+  });
+
   it('shows a device by its tag, as of a day, and lists devices under a filter', async () => {
     await importing(FOUR_DEVICES);
     const sheet = await run('device', 'VAL-0001', '--as-of', '2026-09-15', '--json');
