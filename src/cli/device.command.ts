@@ -1,6 +1,7 @@
 import { ScopeService } from '../accounts/scope.service.js';
 import { DeviceDocumentService } from '../reporting/device-document.service.js';
 import { AS_OF, type AddCommand } from './command.js';
+import { printDevice } from './print-device.js';
 
 type Options = { organisation?: string; asOf?: string; json?: boolean };
 
@@ -20,5 +21,3 @@ export const addDevice: AddCommand = (program, context) => {
       output.print(options.json ? JSON.stringify(device, null, 2) : printDevice(device));
     });
 };
-
-const printDevice = (device: object): string => JSON.stringify(device, null, 2);
