@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
+import { insertOnce } from '../database/insert-once.js';
 import { Clock } from '../kernel/clock.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { Identifiers } from '../kernel/identifiers.js';
@@ -48,10 +49,15 @@ export class OrganisationsService {
     return all[0] ?? null;
   }
 
-  /** The organisation that a first import makes in an empty database; its name can be changed later. */
-  foundFirst(actor: string): Promise<Organisation> {
+  /** The organisation that a first import makes in an empty database; two first imports at the same time share it. */
+  async foundFirst(actor: string): Promise<Organisation> {
     const unknown = { kind: 'other', siren: null, parentCode: null, inseeCode: null } as const;
-    return this.found(actor, { code: FIRST_ORGANISATION_CODE, name: 'Mon parc', ...unknown });
+    try {
+      return await this.found(actor, { code: FIRST_ORGANISATION_CODE, name: 'Mon parc', ...unknown });
+    } catch (error) {
+      if (!(error instanceof DomainError && error.code === 'organisation-exists')) throw error;
+      return this.byCode(FIRST_ORGANISATION_CODE);
+    }
   }
 
   /** @throws DomainError `organisation-exists`, `organisation-code-wrong`, `siren-wrong`, `organisation-unknown` (parent) */
@@ -60,8 +66,6 @@ export class OrganisationsService {
     const code = parseOrganisationCode(wanted.code);
     const siren = wanted.siren === null ? null : Siren.parse(wanted.siren).digits;
     return this.database.write(async (db) => {
-      if (await db.existsBy(OrganisationEntity, { code }))
-        throw new DomainError('organisation-exists', 'conflict', { code });
       const parent = parentCode === null ? null : await db.findOneBy(OrganisationEntity, { code: parentCode });
       if (parentCode !== null && parent === null) {
         throw new DomainError('organisation-unknown', 'not-found', { code: parentCode });
@@ -76,7 +80,8 @@ export class OrganisationsService {
         inventoryVersion: 0,
         createdAt: this.clock.now(),
       };
-      await db.insert(OrganisationEntity, created);
+      if (!(await insertOnce(db, OrganisationEntity, created)))
+        throw new DomainError('organisation-exists', 'conflict', { code });
       await this.audit.record(db, {
         organisationId: id,
         actor,
@@ -114,10 +119,9 @@ export class OrganisationsService {
   async openSite(actor: string, wanted: NewSite): Promise<void> {
     const { organisationId, name } = wanted;
     await this.database.write(async (db) => {
-      if (await db.existsBy(SiteEntity, { organisationId, name }))
-        throw new DomainError('site-exists', 'conflict', { name });
       const id = this.identifiers.next();
-      await db.insert(SiteEntity, { ...wanted, id });
+      if (!(await insertOnce(db, SiteEntity, { ...wanted, id })))
+        throw new DomainError('site-exists', 'conflict', { name });
       await this.audit.record(db, { organisationId, actor, action: 'site-opened', subject: id, facts: { name } });
     });
   }
