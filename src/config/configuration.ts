@@ -5,7 +5,7 @@ export type Configuration = { readonly [Name in SettingName]: ReturnType<(typeof
 
 /**
  * Reads the settings from an environment; an empty variable counts as absent.
- * @throws Error naming every wrong setting, what it held and what would be right
+ * @throws Error naming every wrong setting, what it held (passwords aside) and what would be right
  */
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
   const wrong: string[] = [];
@@ -15,10 +15,13 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     try {
       return [key, setting.read(text)] as const;
     } catch (error) {
-      wrong.push(`${setting.name}=${text}: ${(error as Error).message}`);
+      wrong.push(`${setting.name}=${withoutSecrets(text)}: ${(error as Error).message}`);
       return [key, undefined] as const;
     }
   });
   if (wrong.length > 0) throw new Error(`Wrong setting(s):\n${wrong.join('\n')}`);
   return Object.fromEntries(values) as Configuration;
 }
+
+/** What stands before an `@` in an address may be a password: it must not end in a log. */
+const withoutSecrets = (text: string): string => text.replace(/^.*@/s, '…@');

@@ -7,16 +7,18 @@ type SettingOf<Value> = {
   readonly read: (text: string) => Value;
 };
 
+/** In digits only: `Number` would also read spaces, `0x50` and `1e3`. */
+const WHOLE_NUMBER = /^\d{1,9}$/;
+
 function port(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new Error('a port is a whole number from 0 to 65535');
+  if (!WHOLE_NUMBER.test(value) || number > 65_535) throw new Error('a port is a whole number from 0 to 65535');
   return number;
 }
 
 function megabytes(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new Error('a size in megabytes is a whole number from 1');
+  if (!WHOLE_NUMBER.test(value) || number < 1) throw new Error('a size in megabytes is a whole number from 1');
   return number * 1024 * 1024;
 }
 
