@@ -21,7 +21,7 @@ export function dateOnly(text: string): DateOnly {
 
 /** @param month 1..12; null when the day does not exist or the year is outside 1900..2199 */
 export function dateFromParts(year: number, month: number, dayOfMonth: number): DateOnly | null {
-  if (!Number.isInteger(year) || year < 1900 || year > 2199) return null;
+  if (![year, month, dayOfMonth].every(Number.isInteger) || year < 1900 || year > 2199) return null;
   if (!(month >= 1 && month <= 12) || !(dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month))) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}` as DateOnly;
 }
@@ -41,7 +41,7 @@ export function daysBetween(from: DateOnly, to: DateOnly): number {
 
 /** Whole months elapsed, the way an age is said: from the 15th to the 14th of the next month is 0. Negative when `to` is earlier. */
 export function monthsBetween(from: DateOnly, to: DateOnly): number {
-  if (to < from) return -monthsBetween(to, from);
+  if (to < from) return 0 - monthsBetween(to, from);
   const elapsed = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from);
   return dayOf(to) < dayOf(from) ? elapsed - 1 : elapsed;
 }

@@ -6,7 +6,7 @@ declare const made: unique symbol;
 
 /**
  * One figure that can be defended: how much, how sure, and where it comes from.
- * Invariant: `low ≤ central ≤ high`; unit, basis, at least one source id and the method's version are never empty.
+ * Invariant: `low ≤ central ≤ high`, all finite; unit, basis, at least one source id and the method's version are never empty.
  * Only `estimate()` makes one.
  */
 export type Estimate<Value extends number = number> = {
@@ -27,15 +27,16 @@ export type Estimate<Value extends number = number> = {
 
 export type EstimateParts<Value extends number> = Omit<Estimate<Value>, typeof made>;
 
-/** @throws RangeError when the interval is disordered, or when unit, basis, sources or method are missing */
+/** @throws RangeError when the interval is disordered or endless, or when unit, basis, sources or method are missing */
 export function estimate<Value extends number>(parts: EstimateParts<Value>): Estimate<Value> {
   const { low, central, high } = parts;
-  if (!(low <= central && central <= high)) {
-    throw new RangeError(`an estimate needs low ≤ central ≤ high, got ${low} ${central} ${high}`);
+  if (!(low <= central && central <= high && Number.isFinite(low) && Number.isFinite(high))) {
+    throw new RangeError(`an estimate needs low ≤ central ≤ high, all finite, got ${low} ${central} ${high}`);
   }
   for (const key of ['unit', 'basis', 'methodVersion'] as const) {
     if (parts[key] === '') throw new RangeError(`an estimate needs its ${key}`);
   }
-  if (parts.sourceIds.length === 0) throw new RangeError('an estimate needs at least one source');
-  return Object.freeze({ ...parts }) as Estimate<Value>;
+  if (parts.sourceIds.length === 0 || parts.sourceIds.includes(''))
+    throw new RangeError('an estimate needs at least one source');
+  return Object.freeze({ ...parts, sourceIds: Object.freeze([...parts.sourceIds]) }) as Estimate<Value>;
 }
