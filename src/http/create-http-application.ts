@@ -8,6 +8,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration } from '../config/configuration.js';
 import { invalidInput } from './invalid-input.js';
+import { readableAddress } from './readable-address.js';
 import { refuseNulCharacters } from './refuse-nul-characters.js';
 import { refuseForeignRequests } from './refuse-foreign-requests.js';
 import { SECURITY_HEADERS } from './security-headers.js';
@@ -18,7 +19,11 @@ export async function createHttpApplication(
   configuration: Configuration,
   logger: LogLevel[] = ['error', 'warn'],
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: 1024 * 1024, routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit: 1024 * 1024,
+    rewriteUrl: readableAddress,
+    routerOptions: { maxParamLength: 200 },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, abortOnError: false });
   await app.register(helmet, SECURITY_HEADERS);
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 512 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { MultipartFile } from '@fastify/multipart';
+import { BadRequestException } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../kernel/domain-error.js';
 
@@ -21,22 +22,32 @@ const LONGEST_NAME = 255;
 /**
  * Receives the one file of a multipart form, streamed to a temporary folder under a name of ours, and removes it when
  * `use` is over.
- * @throws DomainError `upload-missing`, `file-too-large`
+ * @throws DomainError `upload-missing`, `file-too-large`; BadRequestException when the form is cut or is none
  */
 export async function receiveUpload<T>(request: FastifyRequest, use: (upload: Upload) => Promise<T>): Promise<T> {
-  const part = request.isMultipart() ? await request.file() : undefined;
-  if (part === undefined || part.filename === '') {
+  const part = request.isMultipart() ? await wellFormed(request.file()) : undefined;
+  if (!part?.filename) {
     part?.file.resume();
     throw new DomainError('upload-missing', 'invalid', {});
   }
   const folder = await mkdtemp(join(tmpdir(), 'prolonge-upload-'));
   try {
     const path = join(folder, 'file');
-    await pipeline(part.file, createWriteStream(path));
+    await wellFormed(pipeline(part.file, createWriteStream(path)));
     if (part.file.truncated) throw new DomainError('file-too-large', 'too-large', {});
     return await use({ path, fileName: safeName(part.filename), fields: fieldsOf(part) });
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What the reader of forms finds wrong carries no code, unlike a full disk or a limit that is passed. */
+async function wellFormed<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof Error && !('code' in error)) throw new BadRequestException(error.message, { cause: error });
+    throw error;
   }
 }
 
