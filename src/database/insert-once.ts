@@ -17,10 +17,10 @@ export async function insertOnce<Row extends { id: string }>(
     .values(row as never)
     .orIgnore()
     .execute();
-  const [found] = await db
+  const found = await db
     .createQueryBuilder(entity, 'row')
     .select('row.id')
     .where('row.id = :id', { id: row.id })
     .getRawMany();
-  return found !== undefined;
+  return found.length === 1;
 }

@@ -17,14 +17,15 @@ export function refuseNulCharacters(fastify: FastifyInstance): void {
 
 /** Level by level, keys and values alike, without recursion. */
 function refuseIn(body: unknown): void {
-  let level = [body];
+  let level: unknown[] = [body];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST_LEVEL) throw new DomainError('input-wrong', 'invalid', { body: 'nested too deep' });
     if (level.some((value) => typeof value === 'string' && value.includes('\0'))) {
       throw new DomainError('input-wrong', 'invalid', { nul: 'a NUL character' });
     }
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.entries(value).flat() : [],
-    ) as unknown[];
+    level = level.flatMap(inside);
   }
 }
+
+const inside = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.entries<unknown>(value as Record<string, unknown>).flat() : [];

@@ -94,7 +94,9 @@ describe('the HTTP doors', () => {
 
   it('refuse a NUL character in a body, wherever it is', async () => {
     for (const body of [{ ...aCommune('NUL'), name: 'a\0b' }, { 'a\0b': 1 }, { deep: [{ er: '\0' }] }]) {
-      expectProblem(await found().send(body), 422, 'input-wrong');
+      const answer = await found().send(body);
+      expectProblem(answer, 422, 'input-wrong');
+      expect(answer.text).toContain('a NUL character');
     }
     expectPage(await server().post('/langue').type('form').send('language=fr&back=%2F%00'), 422, 'lang="fr"');
     await found()
@@ -172,7 +174,7 @@ describe('the HTTP doors, when the database is gone', () => {
     const database = await sqliteDatabase();
     const app = await openServer(database.url);
     const get = (path: string): Test => request(app.getHttpServer()).get(path);
-    const lost = () => Promise.reject(new Error('SELECT: the server closed the connection'));
+    const lost = () => Promise.reject(new Error('SELECT 1: the server closed the connection'));
     jest.spyOn(app.get(Database), 'read').mockImplementation(lost);
     try {
       await get('/healthz').expect(200);

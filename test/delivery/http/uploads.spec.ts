@@ -25,7 +25,9 @@ describe('a file sent to a server that accepts one megabyte', () => {
     await app.close();
     database.drop();
   });
-  beforeEach(() => (before = uploadFolders()));
+  beforeEach(() => {
+    before = uploadFolders();
+  });
   /** Other tests send files at the same time: what is looked for is a folder that stays. */
   afterEach(async () => {
     let left = uploadFolders().filter((name) => !before.includes(name));

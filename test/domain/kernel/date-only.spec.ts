@@ -46,14 +46,10 @@ describe('a day', () => {
 
   it('is made of whole numbers', () => {
     expect(dateFromParts(2023, 3, 7)).toBe('2023-03-07');
-    for (const parts of [
-      [2023.5, 3, 7],
-      [2023, 3.5, 7],
-      [2023, 3, 7.5],
-      [2023, NaN, 7],
-      [2023, 3, NaN],
-    ] as const) {
-      expect(dateFromParts(...parts)).toBeNull();
+    for (const wrong of [2.5, NaN, Infinity]) {
+      expect([dateFromParts(wrong, 3, 7), dateFromParts(2023, wrong, 7), dateFromParts(2023, 3, wrong)]).toEqual(
+        Array(3).fill(null),
+      );
     }
   });
 
