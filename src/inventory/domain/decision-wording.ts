@@ -51,6 +51,22 @@ const REASONS = {
     '« {laptop} » désigne déjà les portables dans la même colonne',
     '"{laptop}" already names the laptops of the same column',
   ],
+  'byte-order-mark': ['marque d’ordre des octets au début du fichier', 'byte order mark'],
+  'zero-bytes': ['un octet nul à côté de chaque lettre', 'one zero byte beside each letter'],
+  'character-proves': ['{character} en ligne {row} : « {word} »', '{character} in row {row}: "{word}"'],
+  'last-character': ['le dernier caractère', 'the last character'],
+  'whole-file': ['le fichier entier', 'the whole file'],
+  'not-utf-8': ['ce n’est pas de l’UTF-8', 'not UTF-8'],
+  'file-says-delimiter': ['« sep={delimiter} » en ligne 1', 'sep={delimiter} in row 1'],
+  'rows-as-wide': [
+    '{cells} cellules dans {rows} des {sample} premières lignes',
+    '{name}: {cells} cells in {rows} of the first {sample} rows',
+  ],
+  'sheet-with-titles': [
+    '{titles} titres de colonnes en ligne {row} ; feuilles non lues : {rejected}',
+    '{titles} column titles in row {row}; not: {rejected}',
+  ],
+  'disks-added': ['{sizes} Mo', '{sizes} MB'],
   'footers-found': ['« {value} » en ligne {row}', '"{value}" in row {row}'],
 } as const;
 

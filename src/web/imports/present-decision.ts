@@ -17,8 +17,14 @@ export function presentDecision(decision: Decision | UnderstoodDecision, { langu
   return {
     cells: [
       column === null ? subject : imports.check.inColumn(subject, column),
-      wordFor(values, decision.value),
+      decision.kind === 'category-word' ? sayCategoryWord(decision.value, words) : wordFor(values, decision.value),
       'reason' in decision ? decisionBecause(decision.reason, decision.facts, language) : decision.because,
     ],
   };
+}
+
+/** `PC = desktop`, a word of the file and the category it stands for, with the name of the category. */
+function sayCategoryWord(value: string, { codes }: Locale['words']): string {
+  const at = value.lastIndexOf(' = ');
+  return at < 0 ? value : `${value.slice(0, at)} = ${wordFor(codes.category, value.slice(at + 3))}`;
 }

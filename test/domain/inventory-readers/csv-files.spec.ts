@@ -62,8 +62,8 @@ describe('a CSV file', () => {
 
   it('says how the delimiter was found', async () => {
     const source = await files.open('n;prix\n1;12,50\n2;13,40\n');
-    expect(source.decisions).toEqual([
-      { kind: 'delimiter', value: ';', because: 'semicolon: 2 cells in 3 of the first 3 rows' },
+    expect(source.decisions).toMatchObject([
+      { kind: 'delimiter', value: ';', because: 'semicolon: 2 cells in 3 of the first 3 rows', reason: 'rows-as-wide' },
     ]);
   });
 

@@ -50,7 +50,7 @@ describe('the encoding of a text file', () => {
     ['macintosh', [0x4e, 0x75, 0x6d, 0x8e, 0x72, 0x6f]],
   ] as const)('reads the bytes of "Numéro" as %s has them, and shows them as evidence', async (encoding, bytes) => {
     const source = await files.open(Buffer.concat([Buffer.from('a;b\n\nx;'), Buffer.from(bytes), Buffer.from(';z\n')]));
-    expect(source.decisions[0]).toEqual({ kind: 'encoding', value: encoding, because: 'é in row 3: "Numéro"' });
+    expect(source.decisions[0]).toMatchObject({ kind: 'encoding', value: encoding, because: 'é in row 3: "Numéro"' });
     expect((await rowsOf(source))[1]).toEqual({ position: 3, cells: ['x', 'Numéro', 'z'] });
   });
 
@@ -77,7 +77,7 @@ describe('the encoding of a text file', () => {
     for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'] as const) {
       const source = await files.open(encodedText('\ufeffNuméro;Modèle\nA1;Écran\n', encoding));
       expect(source.encoding).toBe(encoding);
-      expect(source.decisions[0]).toEqual({ kind: 'encoding', value: encoding, because: 'byte order mark' });
+      expect(source.decisions[0]).toMatchObject({ kind: 'encoding', value: encoding, because: 'byte order mark' });
       expect(await cellsOf(source)).toEqual([
         ['Numéro', 'Modèle'],
         ['A1', 'Écran'],
@@ -104,7 +104,7 @@ describe('the encoding of a text file', () => {
     expect(source.encoding).toBe('windows-1252');
     expect(source.decisions[0]?.because).toBe('è in row 40001: "Modèle"');
     const utf8 = await files.open(Buffer.concat([plain, Buffer.from('Numéro\n')]));
-    expect(utf8.decisions[0]).toEqual({ kind: 'encoding', value: 'utf-8', because: 'é in row 40001: "Numéro"' });
+    expect(utf8.decisions[0]).toMatchObject({ kind: 'encoding', value: 'utf-8', because: 'é in row 40001: "Numéro"' });
   });
 
   it('is UTF-8 exactly when the engine finds it valid, overlong forms and surrogates included', () => {
@@ -132,7 +132,11 @@ describe('the encoding of a text file', () => {
       Buffer.concat([good, Buffer.from('A;B'), Buffer.from([0xe9]), Buffer.from(';C;D\n')]),
     );
     expect(source.encoding).toBe('utf-8');
-    expect(source.decisions[1]).toEqual({ kind: 'encoding-damage', value: '1', because: '\ufffd in row 5: "B\ufffd"' });
+    expect(source.decisions[1]).toMatchObject({
+      kind: 'encoding-damage',
+      value: '1',
+      because: '\ufffd in row 5: "B\ufffd"',
+    });
   });
 
   it('is not decided when the file is plain ASCII: nothing depends on it', async () => {

@@ -106,8 +106,8 @@ describe('an OpenDocument spreadsheet', () => {
       table('Parc', row(text('Série'), text('Site')) + row(text('A1'), text('Mairie')));
     const source = await files.open(odsFile(tables, styles));
     expect([source.format, source.sheet, source.sheets]).toEqual(['ods', 'Parc', ['Notice', 'Parc']]);
-    expect(source.decisions).toEqual([
-      { kind: 'sheet', value: 'Parc', because: '2 column titles in row 1; not: Notice' },
+    expect(source.decisions).toMatchObject([
+      { kind: 'sheet', value: 'Parc', because: '2 column titles in row 1; not: Notice', reason: 'sheet-with-titles' },
     ]);
     expect(await cellsOf(source)).toEqual([
       ['Série', 'Site'],

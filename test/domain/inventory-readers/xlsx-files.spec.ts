@@ -184,8 +184,13 @@ describe('the sheets of a workbook', () => {
   it('are told apart by their header, the hidden ones left out, and the choice is said', async () => {
     const source = await files.open(xlsxFile({ sheets: [notice, secret, table] }));
     expect([source.sheet, source.sheets]).toEqual(['Parc 2024', ['Lisez-moi', 'Parc 2024']]);
-    expect(source.decisions).toEqual([
-      { kind: 'sheet', value: 'Parc 2024', because: '3 column titles in row 4; not: Lisez-moi' },
+    expect(source.decisions).toMatchObject([
+      {
+        kind: 'sheet',
+        value: 'Parc 2024',
+        because: '3 column titles in row 4; not: Lisez-moi',
+        reason: 'sheet-with-titles',
+      },
     ]);
     expect((await cellsOf(source))[1]).toEqual(['A1', 'Plume', 'Mairie']);
   });

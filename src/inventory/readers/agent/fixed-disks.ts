@@ -1,4 +1,5 @@
 import type { Decision } from '../../domain/source-file.js';
+import { decide } from '../../domain/understanding/decide.js';
 import { textOf, type JsonRecord } from '../json-record.js';
 
 /** The disks that stay in the device, summed up. Sizes in MB as text; '' when unknown. */
@@ -23,12 +24,12 @@ export function fixedDisks(storages: readonly JsonRecord[]): FixedDisks {
     }))
     .filter((disk) => disk.sizeMb > 0);
   const sizeMb = disks.length === 0 ? '' : String(disks.reduce((sum, disk) => sum + disk.sizeMb, 0));
-  const because = disks.map((disk) => `${String(disk.sizeMb)} MB`).join(' + ');
+  const sizes = disks.map((disk) => disk.sizeMb).join(' + ');
   return {
     sizeMb,
     kind: distinct(disks.map((disk) => disk.kind)),
     interface: distinct(disks.map((disk) => disk.interface)),
-    decision: disks.length > 1 ? { kind: 'storage-sum', value: sizeMb, because } : null,
+    decision: disks.length > 1 ? decide('storage-sum', sizeMb, 'disks-added', { sizes }) : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { SourceFile } from '../../domain/source-file.js';
+import { decide } from '../../domain/understanding/decide.js';
 import { fileChunks } from '../file-chunks.js';
 import type { FileHead } from '../file-head.js';
 import { DEFAULT_LIMITS } from '../reader-limits.js';
@@ -35,7 +36,7 @@ export async function openAgentXml(path: string, head: FileHead, options: Source
     xmlDepth,
   })) {
     const device = agentDevice(document, 'xml', fileName);
-    const said = eightBit ? [{ kind: 'encoding', value: encoding, because: 'not UTF-8' }] : unusual;
+    const said = eightBit ? [decide('encoding', encoding, 'not-utf-8')] : unusual;
     return singleDeviceFile({ ...device, format: 'glpi-xml', encoding, decisions: [...said, ...device.decisions] });
   }
   throw new DomainError('file-without-device', 'invalid', { file: fileName });

@@ -1,5 +1,6 @@
-import { DomainError } from '../../../kernel/domain-error.js';
+import { DomainError, type Facts } from '../../../kernel/domain-error.js';
 import type { Decision, SourceRow } from '../../domain/source-file.js';
+import { decide } from '../../domain/understanding/decide.js';
 import { CsvParser } from './csv-parser.js';
 import type { CsvShape } from './csv-shape.js';
 
@@ -24,20 +25,20 @@ export function guessShape(sample: string, whole: boolean): GuessedShape {
   if (hint !== undefined) {
     return {
       shape: { delimiter: hint, lineEnding },
-      decision: { kind: 'delimiter', value: hint, because: `sep=${hint} in row 1` },
+      decision: decide('delimiter', hint, 'file-says-delimiter', { delimiter: hint }),
     };
   }
-  let best: { score: number; delimiter: string; because: string } | null = null;
+  let best: { score: number; delimiter: string; facts: Facts } | null = null;
   for (const delimiter of DELIMITERS) {
     const widths = firstRows(sample, { delimiter, lineEnding }, whole).map((row) => row.cells.length);
     const { score, width, rows } = consistency(widths);
     if (score === 0 || score <= (best?.score ?? 0)) continue;
-    const because = `${NAMES[delimiter] ?? ''}: ${String(width)} cells in ${String(rows)} of the first ${String(widths.length)} rows`;
-    best = { score, delimiter, because };
+    const facts = { name: NAMES[delimiter] ?? '', cells: width, rows, sample: widths.length };
+    best = { score, delimiter, facts };
   }
   if (best === null) return { shape: { delimiter: null, lineEnding }, decision: null };
-  const { delimiter, because } = best;
-  return { shape: { delimiter, lineEnding }, decision: { kind: 'delimiter', value: delimiter, because } };
+  const { delimiter, facts } = best;
+  return { shape: { delimiter, lineEnding }, decision: decide('delimiter', delimiter, 'rows-as-wide', facts) };
 }
 
 /** Bare CR when, outside quotes, lines end more often so than with LF. */

@@ -1,4 +1,5 @@
 import type { Decision, SourceEncoding } from '../../domain/source-file.js';
+import { decide } from '../../domain/understanding/decide.js';
 import type { ByteSurvey } from './byte-survey.js';
 import { EIGHT_BIT_TABLES, type EightBitEncoding } from './eight-bit-tables.js';
 import { evidenceText } from './evidence-text.js';
@@ -21,13 +22,16 @@ export function chooseEncoding(survey: ByteSurvey, marked: boolean): ChosenEncod
   const cutAtTheEnd = invalid === 1 && survey.firstFault === null && sequences > 0;
   if (!marked && !cutAtTheEnd && invalid > 0 && sequences < invalid * CHARACTERS_PER_FAULT) return eightBit(survey);
   const decisions: Decision[] = [];
-  if (marked) decisions.push({ kind: 'encoding', value: 'utf-8', because: 'byte order mark' });
+  if (marked) decisions.push(decide('encoding', 'utf-8', 'byte-order-mark'));
   else if (survey.firstCharacter !== null) {
-    decisions.push({ kind: 'encoding', value: 'utf-8', because: evidenceText(survey.firstCharacter, 'utf-8') });
+    decisions.push(decide('encoding', 'utf-8', 'character-proves', evidenceText(survey.firstCharacter, 'utf-8')));
   }
   if (invalid > 0) {
-    const because = survey.firstFault === null ? 'the last character' : evidenceText(survey.firstFault, 'utf-8');
-    decisions.push({ kind: 'encoding-damage', value: String(invalid), because });
+    decisions.push(
+      survey.firstFault === null
+        ? decide('encoding-damage', String(invalid), 'last-character')
+        : decide('encoding-damage', String(invalid), 'character-proves', evidenceText(survey.firstFault, 'utf-8')),
+    );
   }
   return { encoding: 'utf-8', decisions };
 }
@@ -36,8 +40,12 @@ function eightBit(survey: ByteSurvey): ChosenEncoding {
   const scored = EIGHT_BIT.map((encoding) => ({ encoding, ...score(survey, EIGHT_BIT_TABLES[encoding]) }));
   const best = scored.reduce((leader, candidate) => (candidate.total > leader.total ? candidate : leader));
   const evidence = survey.firstOf.get(best.proof);
-  const because = evidence === undefined ? 'the whole file' : evidenceText(evidence, best.encoding);
-  return { encoding: best.encoding, decisions: [{ kind: 'encoding', value: best.encoding, because }] };
+  const { encoding } = best;
+  const decision =
+    evidence === undefined
+      ? decide('encoding', encoding, 'whole-file')
+      : decide('encoding', encoding, 'character-proves', evidenceText(evidence, encoding));
+  return { encoding, decisions: [decision] };
 }
 
 /** The sum over the file, and the byte that speaks most for this encoding. */

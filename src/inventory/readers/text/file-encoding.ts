@@ -1,4 +1,5 @@
 import { DomainError } from '../../../kernel/domain-error.js';
+import { decide } from '../../domain/understanding/decide.js';
 import { fileChunks } from '../file-chunks.js';
 import type { FileHead } from '../file-head.js';
 import { ByteSurvey } from './byte-survey.js';
@@ -12,8 +13,8 @@ import { unicodeMark } from './unicode-mark.js';
 export async function fileEncoding(path: string, head: FileHead, fileName: string): Promise<ChosenEncoding> {
   const mark = unicodeMark(head.bytes);
   if (mark !== null && mark.encoding !== 'utf-8') {
-    const because = mark.proof === 'byte-order-mark' ? 'byte order mark' : 'one zero byte beside each letter';
-    return { encoding: mark.encoding, decisions: [{ kind: 'encoding', value: mark.encoding, because }] };
+    const reason = mark.proof === 'byte-order-mark' ? 'byte-order-mark' : 'zero-bytes';
+    return { encoding: mark.encoding, decisions: [decide('encoding', mark.encoding, reason)] };
   }
   const survey = new ByteSurvey();
   for await (const chunk of fileChunks(path)) survey.add(chunk);

@@ -1,5 +1,6 @@
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Decision } from '../../domain/source-file.js';
+import { decide } from '../../domain/understanding/decide.js';
 import { isRecord, recordsOf, textOf, type JsonRecord } from '../json-record.js';
 import { rawSnapshot } from './raw-snapshot.js';
 
@@ -47,10 +48,10 @@ export function snapshotDevice(snapshot: JsonRecord, fileName: string): DeviceCe
     throw new DomainError('file-without-device', 'invalid', { file: fileName });
   }
   const endedAt = (textOf(snapshot['endTime']) || textOf(snapshot['timestamp'])).slice(0, 19).replace('T', ' ');
-  const sizes = disks.map((disk) => `${textOf(disk['size'])} MB`).join(' + ');
+  const sizes = disks.map((disk) => parseFloat(textOf(disk['size']))).join(' + ');
   return {
     columns: Object.entries({ ...cells, endTime: endedAt }).map(([header, value]) => ({ header, value })),
-    decisions: disks.length > 1 ? [{ kind: 'storage-sum', value: total(disks), because: sizes }] : [],
+    decisions: disks.length > 1 ? [decide('storage-sum', total(disks), 'disks-added', { sizes })] : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Decision, SourceRow } from '../../domain/source-file.js';
+import { decide } from '../../domain/understanding/decide.js';
 
 /** A sheet and its first rows that are not blank. */
 export type SheetPeek = { readonly name: string; readonly rows: readonly SourceRow[] };
@@ -29,8 +30,8 @@ export function chooseSheet(
   const { name } = best.sheet;
   if (sheets.length < 2) return { name, decision: null };
   const rejected = sheets.filter((sheet) => sheet.name !== name).map((sheet) => sheet.name);
-  const because = `${String(best.header.titles)} column titles in row ${String(best.header.position)}; not: ${rejected.join(', ')}`;
-  return { name, decision: { kind: 'sheet', value: name, because } };
+  const facts = { titles: best.header.titles, row: best.header.position, rejected: rejected.join(', ') };
+  return { name, decision: decide('sheet', name, 'sheet-with-titles', facts) };
 }
 
 /** The name as the workbook writes it. @throws DomainError `sheet-unknown` with the list */
