@@ -22,7 +22,8 @@ export class PageErrorFilter implements ExceptionFilter {
     const status = refusal === null ? statusOf(error) : HTTP_STATUS[refusal.kind];
     if (status >= 500) this.logger.error(error, `request ${request.id}`);
     const frame = await this.frameFor(request);
-    const view = presentError({ status, refusal, requestId: status >= 500 ? request.id : null }, frame.locale);
+    const { id: subject } = (request.params ?? {}) as { id?: string };
+    const view = presentError({ status, refusal, requestId: status >= 500 ? request.id : null, subject }, frame.locale);
     sendPage(reply, ErrorPage({ frame, view }), status);
   }
 

@@ -1,6 +1,5 @@
 import { Layout } from '../components/layout.js';
 import type { Frame } from '../frame/frame.js';
-import { routes } from '../frame/routes.js';
 import type { ErrorView } from './present-error.js';
 
 /** What could not be done, and what to do about it. */
@@ -14,9 +13,7 @@ export function ErrorPage({ frame, view }: { readonly frame: Frame; readonly vie
           <li key={step}>{step}</li>
         ))}
       </ul>
-      <p>
-        <a href={routes.overview}>{errors.goHome}</a> · <a href={routes.fleet}>{errors.goFleet}</a>
-      </p>
+      <p>{view.links.map(({ label, href }, index) => [index === 0 ? '' : ' · ', <a href={href}>{label}</a>])}</p>
       {view.requestId !== null && <p class="hint">{errors.requestId(view.requestId)}</p>}
     </Layout>
   );

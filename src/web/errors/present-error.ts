@@ -1,12 +1,16 @@
 import type { DomainError } from '../../kernel/domain-error.js';
+import { routes } from '../frame/routes.js';
 import type { Locale } from '../wording/locale.js';
 import { sayRefusal } from '../wording/say-refusal.js';
 import { statusText } from '../wording/status-text.js';
+import { waysOut } from './ways-out.js';
 
 export type ErrorView = {
   readonly title: string;
   readonly sentence: string;
   readonly steps: readonly string[];
+  /** where to go next */
+  readonly links: readonly { readonly label: string; readonly href: string }[];
   /** lets the operator find the request in the log; null when it was not recorded */
   readonly requestId: string | null;
 };
@@ -16,11 +20,25 @@ type Failure = {
   /** the refusal of the domain behind it, when there is one */
   readonly refusal: Pick<DomainError, 'code' | 'kind' | 'facts'> | null;
   readonly requestId: string | null;
+  /** the id in the address that failed, when it has one */
+  readonly subject?: string | undefined;
 };
 
 /** The page of a failure: the refusal's own sentence when there is one, else the general one of the HTTP status. */
-export function presentError({ status, refusal, requestId }: Failure, locale: Locale): ErrorView {
+export function presentError({ status, refusal, requestId, subject }: Failure, locale: Locale): ErrorView {
   const general = statusText(status, locale);
   const said = refusal === null ? general : sayRefusal(refusal, locale);
-  return { title: said.title, sentence: said.sentence, steps: general.steps, requestId };
+  const ways = refusal === null || subject === undefined ? null : waysOut(refusal.code, subject, locale);
+  const { goHome, goFleet } = locale.words.errors;
+  const anywhere = [
+    { label: goHome, href: routes.overview },
+    { label: goFleet, href: routes.fleet },
+  ];
+  return {
+    title: said.title,
+    sentence: said.sentence,
+    steps: ways?.steps ?? general.steps,
+    links: ways?.links ?? anywhere,
+    requestId,
+  };
 }

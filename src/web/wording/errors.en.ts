@@ -6,6 +6,16 @@ export const errorsEn: typeof errorsFr = {
   goHome: 'Back to the overview',
   goFleet: 'Search the fleet',
   goBack: 'Back to the form',
+  ways: {
+    allImports: 'All imports',
+    notWaiting: 'Open its receipt: it tells what was done, and when.',
+    seeReceipt: 'See the receipt of this import',
+    dropAgain: 'Drop the same file: only what is still missing will be offered.',
+    giveUpOld: 'Give up the former check, it can no longer be applied.',
+    newFile: 'Drop the file again',
+    oldCheck: 'See the former check',
+    findImport: 'Look for the import in the list, or switch organisation at the top of the page.',
+  },
   400: {
     title: 'Request not understood',
     sentence: 'The address or the form contains a value that Prolonge cannot read.',

@@ -5,6 +5,16 @@ export const errorsFr = {
   goHome: 'Revenir au tableau de bord',
   goFleet: 'Chercher dans le parc',
   goBack: 'Revenir au formulaire',
+  ways: {
+    allImports: 'Tous les imports',
+    notWaiting: 'Ouvrez son reçu : il dit ce qui a été fait, et quand.',
+    seeReceipt: 'Voir le reçu de cet import',
+    dropAgain: 'Déposez le même fichier : seul ce qui manque encore sera proposé.',
+    giveUpOld: 'Abandonnez l’ancienne vérification, elle ne peut plus être appliquée.',
+    newFile: 'Déposer le fichier à nouveau',
+    oldCheck: 'Voir l’ancienne vérification',
+    findImport: 'Cherchez l’import dans la liste, ou changez d’organisation en haut de la page.',
+  },
   400: {
     title: 'Demande incomprise',
     sentence: 'L’adresse ou le formulaire contient une valeur que Prolonge ne sait pas lire.',
