@@ -1,5 +1,5 @@
 import type { ActiveFilter } from '../components/filter-chips.js';
-import type { PagerView } from '../components/pager.js';
+import { presentPager } from '../components/present-pager.js';
 import { routes } from '../frame/routes.js';
 import type { Locale } from '../wording/locale.js';
 import { wordFor } from '../wording/word-for.js';
@@ -35,7 +35,10 @@ export function presentFleet(facts: FleetPageFacts, locale: Locale): FleetView {
     activeFilters: FILTER_KEYS.flatMap((key) => chip(key, facts, locale)),
     allFiltersHref: fleetHref(filters, routes.fleetFilters),
     exportHref: fleetHref(filters, routes.fleetExport),
-    pager: presentPager(facts, position),
+    pager: presentPager({
+      ...{ page: facts.page, size: PAGE_SIZE, total: facts.total, position },
+      hrefOf: (page) => fleetHref(filters, routes.fleet, page),
+    }),
     empty: emptyView(facts, locale),
   };
 }
@@ -45,18 +48,6 @@ function sayPosition({ page, devices, total }: FleetPageFacts, { words, format }
   if (devices.length === total || devices.length === 0) return words.fleet.caption(total);
   const first = (page - 1) * PAGE_SIZE + 1;
   return words.fleet.captionRange(format.integer(first), format.integer(first + devices.length - 1), total);
-}
-
-function presentPager({ filters, page, total }: FleetPageFacts, position: string): PagerView {
-  const last = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const to = (target: number) => fleetHref(filters, routes.fleet, target);
-  return {
-    position,
-    first: page > 2 ? to(1) : null,
-    previous: page > 1 ? to(Math.min(page - 1, last)) : null,
-    next: page < last ? to(page + 1) : null,
-    last: page < last - 1 ? to(last) : null,
-  };
 }
 
 function chip(key: FilterKey, facts: FleetPageFacts, { words }: Locale): ActiveFilter[] {

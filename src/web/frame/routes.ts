@@ -6,6 +6,7 @@ export const routes = {
   fleetExport: '/parc.csv',
   device: (id: string) => `/parc/${encodeURIComponent(id)}`,
   imports: '/imports',
+  importsPage: (page: number) => (page > 1 ? `/imports?page=${page}` : '/imports'),
   newImport: '/imports/nouveau',
   import: (id: string) => `/imports/${encodeURIComponent(id)}`,
   importCheck: (id: string) => `/imports/${encodeURIComponent(id)}/verification`,

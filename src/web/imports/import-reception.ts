@@ -7,8 +7,10 @@ import { ImportsService } from '../../inventory/imports/imports.service.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { WEB_ACTOR } from '../frame/viewer.js';
 
-/** A file read within this time leads straight to its check; a longer one to the page that tells its progress. */
+/** A file received and read within this time leads straight to its check; a longer one to the page that tells its progress. */
 const PATIENCE_MILLISECONDS = 2500;
+/** What a file that was long to send has at least to be read. */
+const LEAST_PATIENCE_MILLISECONDS = 500;
 
 /** Receives the file of the form and has it read, without keeping the person waiting for a long one. */
 @Injectable()
@@ -24,6 +26,8 @@ export class ImportReception {
   async receive(request: FastifyRequest, organisation: Organisation | null): Promise<string> {
     let tellId: (id: string) => void = () => undefined;
     const begun = new Promise<string>((resolve) => (tellId = resolve));
+    const wait = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false });
+    const patience = wait(PATIENCE_MILLISECONDS);
     const reading = receiveUpload(request, async ({ path, fileName }) => {
       const { id: organisationId } =
         organisation ?? (await this.imports.foundFirst({ path, fileName, actor: WEB_ACTOR }));
@@ -31,7 +35,7 @@ export class ImportReception {
       tellId(id);
       await ready;
     });
-    await Promise.race([reading, begun.then(() => setTimeout(PATIENCE_MILLISECONDS, undefined, { ref: false }))]);
+    await Promise.race([reading, Promise.all([patience, begun.then(() => wait(LEAST_PATIENCE_MILLISECONDS))])]);
     // From here on the page of the import tells what becomes of it; a refusal is kept with it.
     reading.catch((error: unknown) => error instanceof DomainError || this.logger.error(error));
     return begun;

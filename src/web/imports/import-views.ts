@@ -2,12 +2,14 @@ import type { ConfirmationView } from '../components/confirmation.js';
 import type { Row } from '../components/data-table.js';
 import type { EmptyView } from '../components/empty-state.js';
 import type { FieldError } from '../components/error-summary.js';
+import type { PagerView } from '../components/pager.js';
 import type { ProgressView } from '../components/progress.js';
 
 /** `/imports` */
 export type ImportListView = {
   readonly caption: string;
   readonly rows: readonly Row[];
+  readonly pager: PagerView;
   readonly empty: EmptyView | null;
 };
 

@@ -1,6 +1,7 @@
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Layout } from '../components/layout.js';
+import { Pager } from '../components/pager.js';
 import type { Frame } from '../frame/frame.js';
 import { routes } from '../frame/routes.js';
 import type { ImportListView } from './import-views.js';
@@ -33,6 +34,7 @@ export function ImportsPage({ frame, view }: { readonly frame: Frame; readonly v
             ]}
             rows={view.rows}
           />
+          <Pager frame={frame} view={view.pager} />
         </>
       )}
     </Layout>

@@ -1,8 +1,9 @@
-import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ImportsService } from '../../inventory/imports/imports.service.js';
 import { DomainError } from '../../kernel/domain-error.js';
+import { readPage } from '../fleet/fleet-filters.js';
 import { routes } from '../frame/routes.js';
 import { sendPage } from '../frame/send-page.js';
 import { WEB_ACTOR } from '../frame/viewer.js';
@@ -14,13 +15,14 @@ import { ImportReceiptPage } from './import-receipt-page.js';
 import { ImportRunningPage } from './import-running-page.js';
 import { ImportsPage } from './imports-page.js';
 import { presentCheck } from './present-check.js';
-import { presentImports } from './present-imports.js';
+import { IMPORTS_A_PAGE, presentImports } from './present-imports.js';
 import { presentReceipt } from './present-receipt.js';
 import { presentRunning } from './present-running.js';
 import { UploadForm } from './upload-form.js';
 
-const IMPORTS_SHOWN = 100;
 const SAMPLE_ROWS = 8;
+
+type Asked = Readonly<Record<string, unknown>>;
 
 @ApiExcludeController()
 @Controller('imports')
@@ -33,10 +35,17 @@ export class ImportPagesController {
   ) {}
 
   @Get()
-  async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async list(@Req() request: FastifyRequest, @Query() query: Asked, @Res() reply: FastifyReply): Promise<void> {
     const { frame, scope } = await this.viewers.of(request);
-    const { imports } = await this.imports.list(scope.ids, { limit: IMPORTS_SHOWN });
-    sendPage(reply, ImportsPage({ frame, view: presentImports(imports.map(importFacts), frame.locale) }));
+    const page = readPage(query);
+    const offset = (page - 1) * IMPORTS_A_PAGE;
+    const { total, imports } = await this.imports.list(scope.ids, { limit: IMPORTS_A_PAGE, offset });
+    if (imports.length === 0 && page > 1) {
+      void reply.redirect(routes.imports, 303);
+      return;
+    }
+    const view = presentImports({ imports: imports.map(importFacts), page, total }, frame.locale);
+    sendPage(reply, ImportsPage({ frame, view }));
   }
 
   @Get('nouveau')
@@ -81,6 +90,12 @@ export class ImportPagesController {
     const samples = document.columns.map(({ sample }) => sample);
     const facts = { importId: id, document, samples, rows, correctedFileHref: null, hidden: {} };
     sendPage(reply, ImportCheckPage({ frame, view: presentCheck(facts, frame.locale) }));
+  }
+
+  /** Where one comes back to after changing the language of a page that refused: the import says where it stands. */
+  @Get([':id/application', ':id/abandon'])
+  back(@Param('id') id: string, @Res() reply: FastifyReply): void {
+    void reply.redirect(routes.import(id), 303);
   }
 
   @Post(':id/application')

@@ -1,4 +1,5 @@
 import type { Cell } from '../components/data-table.js';
+import { presentPager } from '../components/present-pager.js';
 import type { Tone } from '../components/tone.js';
 import { routes } from '../frame/routes.js';
 import type { ImportStage } from '../../inventory/domain/import-stage.js';
@@ -15,12 +16,30 @@ const TONES: Readonly<Record<ImportStage, Tone>> = {
   refused: 'danger',
 };
 
+/** How many imports a page lists. */
+export const IMPORTS_A_PAGE = 25;
+
+/** One page of the imports. */
+export type ImportListFacts = {
+  readonly imports: readonly ImportFacts[];
+  /** which page this is, from 1 */
+  readonly page: number;
+  /** how many there are, all pages together */
+  readonly total: number;
+};
+
 /** The list of imports, the latest first: each leads to its check or to its receipt. */
-export function presentImports(imports: readonly ImportFacts[], locale: Locale): ImportListView {
+export function presentImports({ imports, page, total }: ImportListFacts, locale: Locale): ImportListView {
   const { words, format } = locale;
-  const { empty } = words.imports;
+  const { empty, list } = words.imports;
+  const first = (page - 1) * IMPORTS_A_PAGE + 1;
+  const position =
+    imports.length === total
+      ? list.caption(total)
+      : list.captionRange(format.integer(first), format.integer(first + imports.length - 1), total);
   return {
-    caption: words.imports.list.caption(imports.length),
+    caption: position,
+    pager: presentPager({ page, size: IMPORTS_A_PAGE, total, position, hrefOf: routes.importsPage }),
     rows: imports.map((item) => {
       const href = item.stage === 'previewed' ? routes.importCheck(item.id) : routes.import(item.id);
       const count = (action: 'created' | 'updated' | 'rejected'): Cell =>
@@ -37,6 +56,6 @@ export function presentImports(imports: readonly ImportFacts[], locale: Locale):
         ],
       };
     }),
-    empty: imports.length > 0 ? null : { ...empty, action: { label: empty.action, href: routes.newImport } },
+    empty: total > 0 ? null : { ...empty, action: { label: empty.action, href: routes.newImport } },
   };
 }

@@ -19,7 +19,7 @@ export function presentReceipt(
   const { receipt } = words.imports;
   const { document } = facts;
   const problems = document ?? { problems: [], problemCount: 0 };
-  const wrote = facts.stage === 'applied' && document !== null && document.status === 'applied';
+  const applied = facts.stage === 'applied' && document !== null;
   return {
     title: receipt.title(facts.fileName),
     purpose: sayOutcome(facts, locale),
@@ -29,8 +29,8 @@ export function presentReceipt(
     problems: presentProblems({ ...problems, correctedFileHref }, locale),
     file: document === null ? [] : sayFile(document.file, locale),
     next: [
-      ...(wrote ? [{ label: receipt.seeFleet, href: fleetHref({}) }] : []),
-      ...(wrote ? [{ label: words.overview.title, href: routes.overview }] : []),
+      ...(applied ? [{ label: receipt.seeFleet, href: fleetHref({}) }] : []),
+      ...(applied ? [{ label: words.overview.title, href: routes.overview }] : []),
       { label: receipt.again, href: routes.newImport },
     ],
   };

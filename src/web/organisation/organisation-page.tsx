@@ -1,4 +1,5 @@
 import type { Choice } from '../components/choice.js';
+import { EmptyState } from '../components/empty-state.js';
 import { Layout } from '../components/layout.js';
 import { PostForm } from '../components/post-form.js';
 import { SelectField } from '../components/select-field.js';
@@ -12,12 +13,18 @@ export function OrganisationPage({ frame, choices, current }: Props) {
   const words = frame.locale.words.layout;
   return (
     <Layout frame={frame} title={words.changeTitle} purpose={words.changePurpose} section={null}>
-      <PostForm frame={frame} action={routes.organisation} hidden={{ back: routes.overview }} class="filters">
-        <SelectField name="organisation" label={words.organisation} choices={choices} value={current} any={null} />
-        <p class="actions">
-          <button class="primary">{words.changeOrganisation}</button>
-        </p>
-      </PostForm>
+      {choices.length === 0 ? (
+        <EmptyState
+          view={{ ...words.noOrganisation, action: { label: words.noOrganisation.action, href: routes.newImport } }}
+        />
+      ) : (
+        <PostForm frame={frame} action={routes.organisation} hidden={{ back: routes.overview }} class="filters">
+          <SelectField name="organisation" label={words.organisation} choices={choices} value={current} any={null} />
+          <p class="actions">
+            <button class="primary">{words.changeOrganisation}</button>
+          </p>
+        </PostForm>
+      )}
     </Layout>
   );
 }

@@ -11,7 +11,8 @@ import { presentPyramid } from './present-pyramid.js';
 /** Turns the facts of a fleet into the overview: what waits, four figures, the age pyramid. */
 export function presentOverview(facts: OverviewFacts, locale: Locale, nameOf: SourceNames): OverviewView {
   const words = locale.words.overview;
-  const purpose = words.purpose(facts.organisation, locale.format.dayInProse(facts.today));
+  const day = locale.format.dayInProse(facts.today);
+  const purpose = facts.organisation === '' ? words.firstPurpose(day) : words.purpose(facts.organisation, day);
   if (facts.deviceCount === 0) {
     const empty = { ...words.empty, action: { label: words.empty.action, href: routes.newImport } };
     return { purpose, tasks: [], figures: [], pyramid: null, empty };

@@ -11,7 +11,7 @@ export type Format = {
   readonly percent: (share: number) => string;
   /** bytes as whole megabytes of 1024 × 1024, the unit of the settings: `64 Mo` */
   readonly megabytes: (bytes: number) => string;
-  /** cents as euros: `1 249 €` */
+  /** cents as euros: `1 249 €`, `177,90 €` */
   readonly euros: (cents: number) => string;
   /** for tables: `23/11/2026` */
   readonly day: (date: DateOnly) => string;
@@ -62,7 +62,7 @@ function makeFormat(language: Language): Format {
   const sized = numbers({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 });
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const hundredths = numbers({ style: 'percent', maximumFractionDigits: 0 });
-  const cents = numbers({ style: 'currency', currency: 'EUR', minimumFractionDigits: 0, maximumFractionDigits: 2 });
+  const cents = numbers({ style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' });
   return {
     integer: numbers({ maximumFractionDigits: 0 }),
     figure: numbers({ maximumSignificantDigits: 2 }),

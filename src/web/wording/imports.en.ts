@@ -13,6 +13,7 @@ export const importsEn: typeof importsFr = {
   start: 'Import an inventory',
   list: {
     caption: (count) => n(count, 'import', 'imports'),
+    captionRange: (from, to, count) => `${from} to ${to} of ${n(count, 'import', 'imports')}`,
     file: 'File',
     when: 'Date',
     rows: 'Rows',

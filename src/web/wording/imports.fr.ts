@@ -13,6 +13,7 @@ export const importsFr = {
   start: 'Importer un inventaire',
   list: {
     caption: (count: number) => n(count, 'import', 'imports'),
+    captionRange: (from: string, to: string, count: number) => `${from} à ${to} sur ${n(count, 'import', 'imports')}`,
     file: 'Fichier',
     when: 'Date',
     rows: 'Lignes',

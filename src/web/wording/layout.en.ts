@@ -9,6 +9,11 @@ export const layoutEn: typeof layoutFr = {
   breadcrumb: 'Breadcrumb',
   organisation: 'Organisation',
   changeOrganisation: 'Switch',
+  noOrganisation: {
+    title: 'No organisation yet',
+    sentence: 'Your first import makes yours.',
+    action: 'Import an inventory',
+  },
   changeTitle: 'Choose the organisation',
   changePurpose: 'The fleet, imports and figures shown are those of the organisation chosen.',
   help: 'Help',

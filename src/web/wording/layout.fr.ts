@@ -8,6 +8,11 @@ export const layoutFr = {
   breadcrumb: 'Fil d’Ariane',
   organisation: 'Organisation',
   changeOrganisation: 'Changer',
+  noOrganisation: {
+    title: 'Aucune organisation pour l’instant',
+    sentence: 'Votre premier import crée la vôtre.',
+    action: 'Importer un inventaire',
+  },
   changeTitle: 'Choisir l’organisation',
   changePurpose: 'Le parc, les imports et les chiffres affichés sont ceux de l’organisation choisie.',
   help: 'Aide',

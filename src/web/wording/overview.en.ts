@@ -10,6 +10,7 @@ export const overviewEn: typeof overviewFr = {
   title: 'Overview',
   purpose: (organisation, day) =>
     `${organisation}, on ${day}: what awaits a decision this week, and where the fleet stands.`,
+  firstPurpose: (day) => `On ${day}: what waits for a decision this week, and where the fleet stands.`,
   toDo: 'To do',
   nothingToDo: 'Nothing is waiting: every date, category and support end is known and dealt with.',
   tasks: {

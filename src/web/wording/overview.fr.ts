@@ -9,6 +9,7 @@ export const overviewFr = {
   title: 'Tableau de bord',
   purpose: (organisation: string, day: string) =>
     `${organisation}, au ${day} : ce qui attend une décision cette semaine, et où en est le parc.`,
+  firstPurpose: (day: string) => `Au ${day} : ce qui attend une décision cette semaine, et où en est le parc.`,
   toDo: 'À faire',
   nothingToDo: 'Rien n’attend : toutes les dates, catégories et fins de support sont connues et traitées.',
   tasks: {

@@ -132,7 +132,7 @@ const pages = {
       view={presentOverview(someOverview({ organisation: HOSTILE }), locale, () => HOSTILE)}
     />
   ),
-  imports: <ImportsPage frame={frame} view={presentImports([anImported], locale)} />,
+  imports: <ImportsPage frame={frame} view={presentImports({ imports: [anImported], page: 1, total: 1 }, locale)} />,
   check: <ImportCheckPage frame={frame} view={presentCheck(check, locale)} />,
   receipt: <ImportReceiptPage frame={frame} view={presentReceipt(anImported, null, locale)} />,
   sources: <SourcesPage frame={frame} view={presentSources([{ ...source, url: 'javascript:alert(1)' }], [], locale)} />,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { openSource } from '../../../src/inventory/readers/open-source.js';
 import { presentCheck } from '../../../src/web/imports/present-check.js';
+import { presentImports } from '../../../src/web/imports/present-imports.js';
 import { presentProblems } from '../../../src/web/imports/present-problems.js';
 import { presentReceipt } from '../../../src/web/imports/present-receipt.js';
 import { localeOf } from '../../../src/web/wording/locale.js';
+import { withFile } from '../../builders/inventory-file.js';
 import { aCheck, aDocument, anImport } from './sample-imports.js';
 
 const locale = localeOf('fr');
@@ -36,6 +39,39 @@ describe('an import', () => {
       'Ordre des dates, colonne «\u202fDate achat\u202f»',
       'jour/mois/année',
       '31/12/2021 en ligne 14',
+    ]);
+  });
+
+  it('says in the language of the page what the reading of the file itself settled', async () => {
+    const source = await withFile(Buffer.from('Numéro;Site\nA1;Mairie\n', 'latin1'), (path) =>
+      openSource(path, { fileName: 'parc.csv' }),
+    );
+    const document = aDocument({ decisions: source.decisions });
+    expect(presentCheck(aCheck({ document }), locale).decisions.map(({ cells }) => cells[2])).toEqual([
+      'é en ligne 1\u202f: «\u202fNuméro\u202f»',
+      '2 cellules dans 2 des 2 premières lignes',
+    ]);
+  });
+
+  it('names the category that an ambiguous word stands for', () => {
+    const decision = { kind: 'category-word', value: 'PC = desktop', because: '' };
+    const document = aDocument({ decisions: [decision] });
+    expect(presentCheck(aCheck({ document }), locale).decisions[0]!.cells[1]).toBe('PC = ordinateur fixe');
+  });
+
+  it('are listed by pages of twenty-five, and the page says where one is', () => {
+    const imports = Array.from({ length: 25 }, (_, index) => anImport({ id: String(index) }));
+    const { caption, pager } = presentImports({ imports, page: 2, total: 60 }, locale);
+    expect(caption).toBe('26 à 50 sur 60\u00a0imports');
+    expect(pager).toMatchObject({ first: null, previous: '/imports', next: '/imports?page=3', last: null });
+  });
+
+  it('that changed nothing still leads to the fleet', () => {
+    const unchanged = aDocument({ status: 'unchanged' });
+    expect(presentReceipt(anImport({ document: unchanged }), null, locale).next.map(({ href }) => href)).toEqual([
+      '/parc',
+      '/',
+      '/imports/nouveau',
     ]);
   });
 

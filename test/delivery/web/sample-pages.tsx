@@ -132,16 +132,19 @@ export function samplePages(frame: Frame): Readonly<Record<string, VNode>> {
       <ImportsPage
         frame={frame}
         view={presentImports(
-          [
-            anImport({ id: 'a', stage: 'previewed', appliedAt: null }),
-            anImport(),
-            anImport({ id: 'b', fileName: 'parc.xls', stage: 'refused', document: null, rowsRead: 0, refusal }),
-          ],
+          {
+            ...{ page: 2, total: 60 },
+            imports: [
+              anImport({ id: 'a', stage: 'previewed', appliedAt: null }),
+              anImport(),
+              anImport({ id: 'b', fileName: 'parc.xls', stage: 'refused', document: null, rowsRead: 0, refusal }),
+            ],
+          },
           locale,
         )}
       />
     ),
-    'imports-empty': <ImportsPage frame={frame} view={presentImports([], locale)} />,
+    'imports-empty': <ImportsPage frame={frame} view={presentImports({ imports: [], page: 1, total: 0 }, locale)} />,
     upload: <UploadPage frame={frame} view={upload} />,
     'upload-error': (
       <UploadPage
