@@ -5,9 +5,13 @@ export type ImportStage = (typeof IMPORT_STAGES)[number];
 /** What may follow what; pages, API and tests read this table. */
 export const NEXT_IMPORT_STAGE: Readonly<Record<ImportStage, readonly ImportStage[]>> = {
   reading: ['previewed', 'refused', 'cancelled'],
-  previewed: ['applying', 'cancelled'],
+  previewed: ['applying', 'cancelled', 'refused'],
   applying: ['applied', 'previewed'],
   applied: [],
   cancelled: [],
   refused: [],
 };
+
+/** The stages from which an import may come to this one. */
+export const stagesBefore = (stage: ImportStage): ImportStage[] =>
+  IMPORT_STAGES.filter((one) => NEXT_IMPORT_STAGE[one].includes(stage));

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
+import { In, LessThan } from 'typeorm';
 import { OrganisationsService } from '../../accounts/organisations.service.js';
 import { Database } from '../../database/database.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { Identifiers } from '../../kernel/identifiers.js';
 import type { ImportDocument } from '../domain/import-document.js';
+import { stagesBefore } from '../domain/import-stage.js';
 import { ImportPlanner } from './import-planner.js';
 import type { ImportRequest } from './import-request.js';
 import { ImportRowEntity } from './import-row.entity.js';
@@ -73,13 +74,17 @@ export class ImportStaging {
     }
   }
 
-  /** Nothing of a refused file stays but the fact that it was refused, and why. */
-  private async refuse(importId: string, error: unknown): Promise<void> {
+  /** Nothing of a refused file stays but the fact that it was refused, and why; what somebody applied or gave up is left. */
+  async refuse(importId: string, error: unknown): Promise<void> {
     const known = error instanceof DomainError;
     const refusal = known ? { code: error.code, facts: error.facts } : { code: 'unexpected', facts: {} };
     await this.database.write(async (db) => {
-      await db.delete(ImportRowEntity, { importId });
-      await db.update(ImportEntity, { id: importId }, { stage: 'refused', refusal });
+      const refused = await db.update(
+        ImportEntity,
+        { id: importId, stage: In(stagesBefore('refused')) },
+        { stage: 'refused', refusal },
+      );
+      if (refused.affected === 1) await db.delete(ImportRowEntity, { importId });
     });
   }
 

@@ -7,7 +7,7 @@ import { Database } from '../../database/database.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { ImportDocument } from '../domain/import-document.js';
-import { NEXT_IMPORT_STAGE, type ImportStage } from '../domain/import-stage.js';
+import { stagesBefore, type ImportStage } from '../domain/import-stage.js';
 import { ImportPlanner } from './import-planner.js';
 import type { ImportRequest } from './import-request.js';
 import type { FieldChanges, PlannedChange } from './planned-row.js';
@@ -53,11 +53,16 @@ export class ImportsService {
     return this.staging.begin(request);
   }
 
-  /** Checks and applies in one go. @throws DomainError */
+  /** Checks and applies in one go; what cannot be applied does not stay waiting, since nobody would come back for it. @throws DomainError */
   async bring(request: ImportRequest & { readonly organisationId: string }): Promise<ImportDocument> {
     const { id, ready } = await this.staging.begin(request);
     await ready;
-    return this.apply([request.organisationId], id, request.actor);
+    try {
+      return await this.apply([request.organisationId], id, request.actor);
+    } catch (error) {
+      await this.staging.refuse(id, error);
+      throw error;
+    }
   }
 
   /**
@@ -108,7 +113,7 @@ export class ImportsService {
         take: page.limit,
         skip: page.offset ?? 0,
       });
-      return { total, imports };
+      return { total, imports: imports.map(summaryOf) };
     });
   }
 
@@ -142,7 +147,7 @@ export class ImportsService {
 
   /** @throws DomainError `import-unknown` */
   find(scope: readonly string[], id: string): Promise<ImportSummary> {
-    return this.database.read((db) => this.load(db, scope, id));
+    return this.database.read(async (db) => summaryOf(await this.load(db, scope, id)));
   }
 
   /** The life cycle's one gate: two people who decide at once cannot both pass it. */
@@ -153,10 +158,7 @@ export class ImportsService {
     stage: ImportStage,
   ): Promise<ImportEntity> {
     const found = await this.load(db, scope, id);
-    const from = (Object.keys(NEXT_IMPORT_STAGE) as ImportStage[]).filter((one) =>
-      NEXT_IMPORT_STAGE[one].includes(stage),
-    );
-    const moved = await db.update(ImportEntity, { id, stage: In(from) }, { stage });
+    const moved = await db.update(ImportEntity, { id, stage: In(stagesBefore(stage)) }, { stage });
     if (moved.affected !== 1) throw new DomainError('import-not-waiting', 'conflict', { stage: found.stage });
     return found;
   }
@@ -167,3 +169,6 @@ export class ImportsService {
     return found;
   }
 }
+
+/** What other rooms see: the version of the inventory that was read is the importer's own affair. */
+const summaryOf = ({ inventoryVersion: _version, ...summary }: ImportEntity): ImportSummary => summary;

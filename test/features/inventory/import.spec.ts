@@ -156,6 +156,22 @@ onBothEngines('importing an inventory', (newDatabase) => {
     expect((await app.get(DevicesService).list([commune], {}, { limit: 10 })).total).toBe(4);
   });
 
+  it('leaves nothing waiting of an import that is checked and applied in one go, and loses to another', async () => {
+    const imports = app.get(ImportsService);
+    const numbers = Array.from({ length: 5000 }, (_, at) => `PF${String(at).padStart(6, '0')}`);
+    await withFile(['Numéro de série', ...numbers].join('\n'), async (path) => {
+      const file = { organisationId: commune, path, fileName: 'lent.csv', actor: 'test' };
+      const onProgress = async (): Promise<void> => void (await bring(app, commune));
+      await expect(imports.bring({ ...file, onProgress })).rejects.toThrow('inventory-moved');
+    });
+    const { imports: known } = await imports.list([commune], { limit: 10 });
+    expect(known.map(({ fileName, stage, refusal }) => [fileName, stage, refusal?.code])).toEqual([
+      ['parc.csv', 'applied', undefined],
+      ['lent.csv', 'refused', 'inventory-moved'],
+    ]);
+    expect(await app.get(DataSource).query('SELECT * FROM import_row')).toEqual([]);
+  });
+
   it('forgets everything of an import that is given up', async () => {
     const imports = app.get(ImportsService);
     const id = await withFile(FOUR_DEVICES, async (path) => {
