@@ -1,8 +1,7 @@
 import { DEVICE_FIELDS, DEVICE_FIELD_NAMES, type DeviceField } from '../inventory/domain/device-fields.js';
-import { VERDICTS } from '../renewal/domain/verdict-kind.js';
-import { day, flag, instant, integer, list, number, oneOf, orNull, record, text, type Schema } from './schema.js';
-
-const FIGURE = record({ central: number, low: number, high: number });
+import { SUPPORT_STATES } from '../lifespan/domain/support-end.js';
+import { RECOMMENDATION_SCHEMA } from './recommendation.schema.js';
+import { day, figure, instant, integer, list, number, oneOf, orNull, record, text, type Schema } from './schema.js';
 
 const fieldSchema = (name: DeviceField): Schema => {
   const kinds = { text, code: text, day, integer, decimal: number };
@@ -21,35 +20,24 @@ const FOOTPRINT: Schema = {
       ...{ basis: text, precision: text, configuration: text },
       ...{ embodiedKgCo2e: number, lowKgCo2e: number, highKgCo2e: number, referenceLifeYears: number },
       ...{ embodiedKgCo2ePerYear: number, kwhPerYear: number, useKgCo2ePerYear: number },
-      ...{ electricityKgCo2ePerKwh: number, electricityYear: integer, toDateKgCo2e: orNull(FIGURE) },
+      ...{ electricityKgCo2ePerKwh: number, electricityYear: integer, toDateKgCo2e: orNull(figure) },
       ...{ sources: list(text), method: text },
     }),
   ],
 };
 
+const SUPPORT = record({
+  state: oneOf(...SUPPORT_STATES),
+  ...{ on: orNull(day), extendedOn: orNull(day) },
+  ...{ product: orNull(text), sourceId: orNull(text), subject: orNull(text), doubt: orNull(text) },
+});
+
 const LIFESPAN = record({
   ...{ remainingMonths: orNull(number), lowMonths: orNull(number), highMonths: orNull(number) },
-  medianRemainingMonths: orNull(FIGURE),
+  medianRemainingMonths: orNull(figure),
   stillServing: list(record({ inMonths: integer, central: number, low: number, high: number })),
   ...{ because: orNull(text), basis: orNull(text), sources: list(text), method: orNull(text) },
-  support: { type: 'object', additionalProperties: true },
-});
-
-const RULE = record({
-  rule: text,
-  passed: orNull(flag),
-  value: {},
-  threshold: {},
-  source: orNull(text),
-});
-
-const RECOMMENDATION = record({
-  verdict: oneOf(...VERDICTS),
-  reasons: list(RULE),
-  alternatives: list({ type: 'object', additionalProperties: true }),
-  avoidedKgCo2e: orNull(FIGURE),
-  wouldChangeIf: list({ type: 'object', additionalProperties: true }),
-  ruleVersion: text,
+  support: SUPPORT,
 });
 
 const LISTED = {
@@ -57,7 +45,7 @@ const LISTED = {
   ...STORED,
   ...{ createdAt: instant, updatedAt: instant, organisation: text, site: orNull(text) },
   ...{ ageMonths: orNull(integer), supportEndsOn: orNull(day) },
-  ...{ footprint: FOOTPRINT, lifespan: LIFESPAN, recommendation: orNull(RECOMMENDATION) },
+  ...{ footprint: FOOTPRINT, lifespan: LIFESPAN, recommendation: orNull(RECOMMENDATION_SCHEMA) },
 };
 
 const EVENT = record({

@@ -1,7 +1,7 @@
 import { ROW_ACTIONS } from '../inventory/domain/import-document.js';
 import { IMPORT_STAGES } from '../inventory/domain/import-stage.js';
 import { SOURCE_ENCODINGS, SOURCE_FORMATS } from '../inventory/domain/source-file.js';
-import { instant, integer, list, number, oneOf, orNull, record, text, type Schema } from './schema.js';
+import { facts, instant, integer, list, number, oneOf, orNull, record, text, type Schema } from './schema.js';
 
 const PROBLEM = record({
   row: integer,
@@ -12,6 +12,13 @@ const PROBLEM = record({
   message: text,
   value: orNull(text),
 });
+
+/** What concerns one column, or was settled by the rows, names it and gives the evidence apart from the sentence. */
+const DECISION: Schema = {
+  type: 'object',
+  properties: { kind: text, value: text, because: text, column: orNull(text), reason: text, facts },
+  required: ['kind', 'value', 'because'],
+};
 
 const DOCUMENT = record({
   status: oneOf('previewed', 'applied', 'unchanged', 'refused'),
@@ -27,7 +34,7 @@ const DOCUMENT = record({
     rows: integer,
   }),
   columns: list(record({ header: text, field: orNull(text), confidence: number, sample: orNull(text) })),
-  decisions: list(record({ kind: text, value: text, because: text })),
+  decisions: list(DECISION),
   counts: record(Object.fromEntries(ROW_ACTIONS.map((action) => [action, integer]))),
   ignoredKinds: list(record({ kind: text, rows: integer })),
   problems: list(PROBLEM),
@@ -48,7 +55,7 @@ export const IMPORT_SUMMARY_SCHEMA: Schema = record({
   appliedAt: orNull(instant),
   rowsRead: integer,
   document: orNull(DOCUMENT),
-  refusal: orNull(record({ code: text, facts: { type: 'object', additionalProperties: true } })),
+  refusal: orNull(record({ code: text, facts })),
 });
 
 export const IMPORT_LIST_SCHEMA: Schema = record({ total: integer, imports: list(IMPORT_SUMMARY_SCHEMA) });

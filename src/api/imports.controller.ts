@@ -31,7 +31,7 @@ export class ImportsController {
   /** The files brought so far, newest first. */
   @Get()
   @ApiOkResponse({ schema: IMPORT_LIST_SCHEMA })
-  @ApiRefusals(404)
+  @ApiRefusals(404, 422)
   async list(@Query() query: ImportListDto): Promise<{ total: number; imports: readonly ImportSummary[] }> {
     const scope = await this.scopes.of(query.organisation);
     return this.imports.list(scope.ids, { limit: query.limit ?? 50, offset: query.offset ?? 0 });

@@ -23,3 +23,13 @@ export const record = (properties: Readonly<Record<string, Schema>>): Schema => 
   properties: { ...properties },
   required: Object.keys(properties),
 });
+
+/** An estimate with its interval; its unit stands in the name of the property. */
+const INTERVAL = { central: number, low: number, high: number };
+export const figure: Schema = record(INTERVAL);
+
+/** The same, with what it rests on. */
+export const sourcedFigure: Schema = record({ ...INTERVAL, basis: text, sources: list(text), method: text });
+
+/** What a code speaks of: its keys depend on the code. */
+export const facts: Schema = { type: 'object', additionalProperties: true };

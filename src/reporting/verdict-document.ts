@@ -2,7 +2,7 @@ import type { Facts } from '../kernel/domain-error.js';
 import type { RuleResult } from '../renewal/domain/rule-result.js';
 import type { Verdict } from '../renewal/domain/verdict.js';
 import type { VerdictKind } from '../renewal/domain/verdict-kind.js';
-import { figureOrNull, type FigureDocument } from './figure-document.js';
+import { sourcedFigureOrNull, type SourcedFigureDocument } from './figure-document.js';
 
 type Statement = { readonly code: string; readonly facts: Facts };
 
@@ -15,14 +15,15 @@ export type VerdictDocument = {
   readonly decidedBy: readonly string[];
   readonly missing: readonly string[];
   readonly alternatives: readonly (Statement & { readonly verdict: VerdictKind })[];
-  readonly avoidedKgCo2e: FigureDocument | null;
+  readonly avoidedKgCo2e: SourcedFigureDocument | null;
   readonly keptMonths: number;
+  /** actions whose parts have no published footprint: the spared carbon leaves them out */
+  readonly avoidedLeavesOut: readonly string[];
   readonly lookAgainOn: string | null;
   readonly wouldChangeIf: Verdict['wouldChangeIf'];
   readonly ruleVersion: string;
 };
 
 export function verdictDocument(verdict: Verdict): VerdictDocument {
-  const { avoidedLeavesOut: _left, avoidedKgCo2e, ...rest } = verdict;
-  return { ...rest, avoidedKgCo2e: figureOrNull(avoidedKgCo2e) };
+  return { ...verdict, avoidedKgCo2e: sourcedFigureOrNull(verdict.avoidedKgCo2e) };
 }

@@ -1,0 +1,98 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import request, { type Response, type Test } from 'supertest';
+import { bring, FOUR_DEVICES, newCommune } from '../../builders/inventory-file.js';
+import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
+import { openServer } from '../../support/server.js';
+
+/** What the description of the API says of one status of one route. */
+type Described = {
+  readonly components: object;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly responses: Responses }>>>>;
+};
+type Responses = Readonly<Record<string, { readonly content?: Readonly<Record<string, { schema: object }>> }>>;
+
+describe('the answers of the API', () => {
+  let database: TestDatabase;
+  let app: NestFastifyApplication;
+  let described: Described;
+
+  beforeAll(async () => {
+    database = await sqliteDatabase();
+    app = await openServer(database.url);
+    await bring(app, await newCommune(app), `${FOUR_DEVICES}\nVAL-0009;;;;;;;;;\n`);
+    described = (await get('/api/openapi.json')).body as Described;
+  });
+  afterAll(async () => {
+    await app.close();
+    database.drop();
+  });
+
+  const get = (path: string): Test => request(app.getHttpServer()).get(path);
+  const send = (file: string, query = ''): Test =>
+    request(app.getHttpServer()).post(`/api/v1/imports${query}`).attach('file', Buffer.from(file), 'parc.csv');
+
+  /** Every property that the description names must be there, and no other. */
+  const check = (route: string, method: string, response: Response): void => {
+    const answers = described.paths[route]?.[method]?.responses ?? {};
+    const content = answers[String(response.status)]?.content ?? {};
+    const type = (response.headers['content-type'] ?? '').split(';')[0] ?? '';
+    expect(Object.keys(content)).toContain(type);
+    const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+    const validate = ajv.compile(closed({ ...content[type]?.schema, components: described.components }));
+    validate(response.body);
+    expect((validate.errors ?? []).map(({ instancePath, message, params }) => [instancePath, message, params])).toEqual(
+      [],
+    );
+  };
+
+  it('are what its description says, for a page and for each device', async () => {
+    const page = await get('/api/v1/devices?limit=200').expect(200);
+    check('/api/v1/devices', 'get', page);
+    for (const { id } of (page.body as { devices: { id: string }[] }).devices) {
+      check('/api/v1/devices/{ref}', 'get', await get(`/api/v1/devices/${id}`).expect(200));
+    }
+  });
+
+  it('are what its description says, for imports tried, brought, listed and found', async () => {
+    check('/api/v1/imports', 'post', await send(FOUR_DEVICES, '?dryRun=true'));
+    check('/api/v1/imports', 'post', await send(FOUR_DEVICES.replace('Mairie', 'École')));
+    await send('').expect(422);
+    const list = await get('/api/v1/imports').expect(200);
+    check('/api/v1/imports', 'get', list);
+    for (const { id } of (list.body as { imports: { id: string }[] }).imports) {
+      check('/api/v1/imports/{id}', 'get', await get(`/api/v1/imports/${id}`).expect(200));
+    }
+  });
+
+  it('are what its description says, for organisations', async () => {
+    check('/api/v1/organisations', 'get', await get('/api/v1/organisations').expect(200));
+    const founded = await request(app.getHttpServer())
+      .post('/api/v1/organisations')
+      .send({ code: 'VILLAGE', name: 'Village', kind: 'commune' });
+    check('/api/v1/organisations', 'post', founded);
+  });
+
+  it('are what its description says, for refusals', async () => {
+    check('/api/v1/devices/{ref}', 'get', await get('/api/v1/devices/NONE').expect(404));
+    check('/api/v1/devices', 'get', await get('/api/v1/devices?limit=x').expect(422));
+    check('/api/v1/devices', 'get', await get('/api/v1/devices?organisation=NOBODY').expect(404));
+    check('/api/v1/imports/{id}', 'get', await get('/api/v1/imports/none').expect(404));
+    check('/api/v1/imports', 'post', await send('', '?organisation=VALOMBRE').expect(422));
+    check('/api/v1/imports', 'get', await get('/api/v1/imports?limit=0').expect(422));
+  });
+});
+
+/** A property that the description does not name is a surprise for its readers: objects are taken as closed. */
+function closed(schema: object): object {
+  const entries = Object.entries(schema).map(([key, value]) => [key, closedValue(value)]);
+  const copy = Object.fromEntries(entries) as Record<string, unknown>;
+  const isClosed = copy.properties !== undefined && copy.additionalProperties === undefined;
+  return isClosed ? { ...copy, additionalProperties: false } : copy;
+}
+
+const closedValue = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(closedValue);
+  return typeof value === 'object' && value !== null ? closed(value) : value;
+};
