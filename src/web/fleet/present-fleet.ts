@@ -82,6 +82,10 @@ function emptyView(facts: FleetPageFacts, { words }: Locale): FleetView['empty']
     return { title, sentence, action: { label: action, href: routes.newImport } };
   }
   if (facts.devices.length > 0) return null;
+  if (facts.total === 0 && Object.keys(facts.filters).length === 0) {
+    const { title, sentence, action } = words.fleet.allRetired;
+    return { title, sentence, action: { label: action, href: fleetHref({ status: 'retired' }) } };
+  }
   const { title, sentence, action } = words.fleet.noMatch;
   return { title, sentence, action: { label: action, href: routes.fleet } };
 }

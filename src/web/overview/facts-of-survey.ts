@@ -3,13 +3,19 @@ import type { AgedCount, FleetSurvey } from '../../reporting/fleet-survey.js';
 import type { OverviewFacts } from './overview-facts.js';
 
 /** The facts of the overview, out of the survey of a fleet. */
-export function overviewFacts(survey: FleetSurvey, organisation: string, today: DateOnly): OverviewFacts {
+export function overviewFacts(
+  survey: FleetSurvey,
+  retiredCount: number,
+  organisation: string,
+  today: DateOnly,
+): OverviewFacts {
   const withVerdict = (verdict: 'upgrade' | 'reassign' | 'replace'): number =>
     survey.idsByVerdict.get(verdict)?.size ?? 0;
   return {
     organisation,
     today,
     deviceCount: survey.deviceCount,
+    retiredCount,
     waiting: {
       withoutDate: count(survey.ages.filter(({ ageMonths }) => ageMonths === null)),
       withoutCategory: count(survey.ages.filter(({ category }) => category === null)),

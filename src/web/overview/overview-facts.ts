@@ -17,7 +17,9 @@ export type Waiting = {
 export type OverviewFacts = {
   readonly organisation: string;
   readonly today: DateOnly;
+  /** without the retired ones */
   readonly deviceCount: number;
+  readonly retiredCount: number;
   readonly waiting: Waiting;
   /** months in service: median and quartiles of the dated devices in service */
   readonly age: { readonly median: number; readonly low: number; readonly high: number; readonly dated: number } | null;

@@ -1,6 +1,7 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DevicesService } from '../../inventory/devices/devices.service.js';
 import { FleetSurveyService } from '../../reporting/fleet-survey.service.js';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
@@ -15,13 +16,19 @@ export class OverviewController {
   constructor(
     private readonly viewers: ViewerService,
     private readonly surveys: FleetSurveyService,
+    private readonly devices: DevicesService,
   ) {}
 
   @Get()
   async overview(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { frame, scope, today } = await this.viewers.of(request);
     const survey = await this.surveys.survey(scope.ids, today);
-    const facts = overviewFacts(survey, frame.organisation?.name ?? '', today);
+    const { total: retired } = await this.devices.list(
+      scope.ids,
+      { status: 'retired', withRetired: true },
+      { limit: 1 },
+    );
+    const facts = overviewFacts(survey, retired, frame.organisation?.name ?? '', today);
     sendPage(reply, OverviewPage({ frame, view: presentOverview(facts, frame.locale, sourceName) }));
   }
 }

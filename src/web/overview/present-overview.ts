@@ -1,4 +1,5 @@
 import type { Estimate } from '../../kernel/estimate.js';
+import type { EmptyView } from '../components/empty-state.js';
 import { presentEstimate, type SourceNames } from '../components/present-estimate.js';
 import { fleetHref } from '../fleet/fleet-filters.js';
 import { routes } from '../frame/routes.js';
@@ -14,7 +15,7 @@ export function presentOverview(facts: OverviewFacts, locale: Locale, nameOf: So
   const day = locale.format.dayInProse(facts.today);
   const purpose = facts.organisation === '' ? words.firstPurpose(day) : words.purpose(facts.organisation, day);
   if (facts.deviceCount === 0) {
-    const empty = { ...words.empty, action: { label: words.empty.action, href: routes.newImport } };
+    const empty = facts.retiredCount > 0 ? allRetired(facts.retiredCount, locale) : nothingYet(locale);
     return { purpose, tasks: [], figures: [], pyramid: null, empty };
   }
   return {
@@ -25,6 +26,18 @@ export function presentOverview(facts: OverviewFacts, locale: Locale, nameOf: So
     empty: null,
   };
 }
+
+const nothingYet = ({ words: { overview } }: Locale): EmptyView => ({
+  ...overview.empty,
+  action: { label: overview.empty.action, href: routes.newImport },
+});
+
+/** A fleet whose every device is retired has no figure of the present, but is not empty. */
+const allRetired = (count: number, { words: { overview } }: Locale): EmptyView => ({
+  title: overview.allRetired.title,
+  sentence: overview.allRetired.sentence(count),
+  action: { label: overview.allRetired.action, href: fleetHref({ status: 'retired' }) },
+});
 
 /** Where each kind of waiting device is listed, in the order of the work: know it, protect it, then decide. */
 const LISTED: Readonly<Record<keyof Waiting, string>> = {

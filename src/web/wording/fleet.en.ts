@@ -60,6 +60,11 @@ export const fleetEn: typeof fleetFr = {
     sentence: 'Drop a GLPI, Intune or Excel export: every device will appear here with its age and its carbon.',
     action: 'Import an inventory',
   },
+  allRetired: {
+    title: 'No device in service',
+    sentence: 'Every device of this inventory is retired.',
+    action: 'See the retired devices',
+  },
   noMatch: {
     title: 'No device matches',
     sentence: 'Remove a filter, or search for a shorter part of the tag or name.',

@@ -60,6 +60,11 @@ export const fleetFr = {
     sentence: 'Déposez un export GLPI, Intune ou Excel : chaque équipement apparaîtra ici avec son âge et son carbone.',
     action: 'Importer un inventaire',
   },
+  allRetired: {
+    title: 'Aucun équipement en service',
+    sentence: 'Tous les équipements de cet inventaire sont réformés.',
+    action: 'Voir les équipements réformés',
+  },
   noMatch: {
     title: 'Aucun équipement ne correspond',
     sentence: 'Retirez un filtre, ou cherchez une partie plus courte de l’étiquette ou du nom.',

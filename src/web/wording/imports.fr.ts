@@ -69,7 +69,7 @@ export const importsFr = {
   check: {
     title: 'Vérifier avant d’importer',
     purpose: (file: string, count: number) =>
-      `${file} : ${rows(count)} lues. Ce qui suit est exactement ce qui sera fait.`,
+      `${file} : ${n(count, 'ligne lue', 'lignes lues')}. Ce qui suit est exactement ce qui sera fait.`,
     nothingWritten: 'Rien n’est encore écrit dans le parc.',
     counts: 'Ce qui va se passer',
     decisions: 'Ce que nous avons compris',

@@ -82,6 +82,12 @@ export const overviewEn: typeof overviewFr = {
       others: 'Others and unknown',
     },
   },
+  allRetired: {
+    title: 'No device in service',
+    sentence: (count) =>
+      `${n(count, 'retired device stays', 'retired devices stay')} in the inventory. Age, remaining life and carbon will show as soon as a device is in service.`,
+    action: 'See the retired devices',
+  },
   empty: {
     title: 'The fleet is still empty',
     sentence: 'This is where you will see its age, its remaining life, its carbon and what should be extended.',

@@ -81,6 +81,12 @@ export const overviewFr = {
       others: 'Autres et inconnus',
     },
   },
+  allRetired: {
+    title: 'Aucun équipement en service',
+    sentence: (count: number) =>
+      `${n(count, 'équipement réformé reste', 'équipements réformés restent')} dans l’inventaire. L’âge, la durée restante et le carbone s’afficheront dès qu’un équipement sera en service.`,
+    action: 'Voir les équipements réformés',
+  },
   empty: {
     title: 'Le parc est encore vide',
     sentence: 'Vous verrez ici l’âge du parc, sa durée de vie restante, son carbone et ce qu’il faut prolonger.',

@@ -77,11 +77,16 @@ describe('a page of the fleet', () => {
     expect(presentFleet(someFleetPage({ page: 101 }), locale).pager).toMatchObject({ next: null, last: null });
   });
 
+  it('leads to the retired devices when it has no other', () => {
+    const { empty } = presentFleet(someFleetPage({ devices: [], total: 0, page: 1, filters: {} }), locale);
+    expect(empty).toMatchObject({ title: 'Aucun équipement en service', action: { href: '/parc?statut=retired' } });
+  });
+
   it('offers to import when the fleet is empty, to look wider when nothing matches', () => {
     const none = { devices: [], total: 0, page: 1 };
     expect(presentFleet(someFleetPage({ ...none, fleetIsEmpty: true }), locale).empty?.action.href).toBe(
       '/imports/nouveau',
     );
-    expect(presentFleet(someFleetPage(none), locale).empty?.action.href).toBe('/parc');
+    expect(presentFleet(someFleetPage({ ...none, filters: { q: 'PC' } }), locale).empty?.action.href).toBe('/parc');
   });
 });

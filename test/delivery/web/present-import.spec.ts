@@ -17,6 +17,11 @@ describe('an import', () => {
     expect(confirmation.sentence).toContain('4\u00a0lignes en erreur et 17\u00a0lignes hors périmètre');
   });
 
+  it('of one row is said in the singular', () => {
+    const document = aDocument({ file: { ...aDocument().file, rows: 1 } });
+    expect(presentCheck(aCheck({ document }), locale).purpose).toContain('1\u00a0ligne lue.');
+  });
+
   it('has nothing to confirm when the fleet already says the same', () => {
     const document = aDocument({ counts: { created: 0, updated: 0, unchanged: 347, ignored: 0, rejected: 0 } });
     expect(presentCheck(aCheck({ document }), locale).confirmation.action).toBeNull();

@@ -18,6 +18,20 @@ describe('the overview', () => {
     ]);
   });
 
+  it('of a fleet all retired is not that of an empty one', () => {
+    const view = (retiredCount: number) =>
+      presentOverview(someOverview({ deviceCount: 0, retiredCount, ages: [] }), locale, nameOf);
+    expect(view(2).empty).toMatchObject({
+      title: 'Aucun équipement en service',
+      action: { href: '/parc?statut=retired' },
+    });
+    expect(view(0).empty?.action.href).toBe('/imports/nouveau');
+  });
+
+  it('has nobody to name before the first organisation', () => {
+    expect(presentOverview(someOverview({ organisation: '' }), locale, nameOf).purpose).toMatch(/^Au 23 novembre/);
+  });
+
   it('says that a figure is not known yet', () => {
     const { figures } = presentOverview(
       someOverview({ age: null, remaining: null, embodied: null, avoided: null }),

@@ -24,6 +24,7 @@ export const someOverview = (changes: Partial<OverviewFacts> = {}): OverviewFact
   organisation: 'Métropole des Trois-Vallées',
   today: dateOnly('2026-11-23'),
   deviceCount: 2512,
+  retiredCount: 1162,
   waiting: { withoutDate: 241, withoutCategory: 37, supportEnded: 112, upgrade: 64, reassign: 40, replace: 18 },
   age: { median: 57, low: 26, high: 81, dated: 2271 },
   remaining: someMonths(34.2, 26, 41),

@@ -86,7 +86,10 @@ export function samplePages(frame: Frame): Readonly<Record<string, VNode>> {
   return {
     overview: <OverviewPage frame={frame} view={presentOverview(someOverview(), locale, nameOf)} />,
     'overview-empty': (
-      <OverviewPage frame={frame} view={presentOverview(someOverview({ deviceCount: 0, ages: [] }), locale, nameOf)} />
+      <OverviewPage
+        frame={frame}
+        view={presentOverview(someOverview({ deviceCount: 0, retiredCount: 0, ages: [] }), locale, nameOf)}
+      />
     ),
     fleet: <FleetPage frame={frame} view={presentFleet(someFleetPage(), locale)} />,
     'fleet-empty': (

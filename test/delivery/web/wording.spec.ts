@@ -109,6 +109,7 @@ describe('figures and days', () => {
   it('writes money, shares and sizes with their unit held close', () => {
     expect(french.euros(124_900)).toBe('1\u202f249\u202f€');
     expect(french.euros(99)).toBe('0,99\u202f€');
+    expect(french.euros(17_790)).toBe('177,90\u202f€');
     expect(french.percent(0.81)).toBe('81\u202f%');
     expect(french.megabytes(64 * 1024 * 1024)).toBe('64\u202fMo');
   });
