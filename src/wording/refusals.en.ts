@@ -40,7 +40,8 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
   },
   'file-without-rows': {
     title: 'No row to read',
-    sentence: 'The file has column titles but no device. Check the filters of your export.',
+    sentence:
+      'Nothing follows the column titles. Check the filters of your export, and that its first row does name the columns.',
   },
   'file-without-header': {
     title: 'Column titles not found',
@@ -49,6 +50,11 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
   'no-identifying-column': {
     title: 'Nothing identifies the devices',
     sentence: 'No column says which device a row is about. Add the serial number, the asset tag or the name.',
+  },
+  'identifying-columns-conflict': {
+    title: 'Two columns contradict each other',
+    sentence:
+      'On row {row}, "{first}" says "{firstValue}" and "{second}" says "{secondValue}": nothing tells which one identifies the devices. Keep one of them, or rename the other.',
   },
   'cell-too-long': {
     title: 'Cell too long',
@@ -67,7 +73,7 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
   },
   'file-quote-unclosed': {
     title: 'Quote never closed',
-    sentence: 'A quote opened on row {row} is never closed. Correct that row, then drop the file.',
+    sentence: 'The quote opened on row {row} is not closed, or much too far. Correct that row, then drop the file.',
   },
   'file-too-large': {
     title: 'File too large',

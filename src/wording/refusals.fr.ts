@@ -41,7 +41,8 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
   },
   'file-without-rows': {
     title: 'Aucune ligne à lire',
-    sentence: 'Le fichier a des titres de colonnes mais aucun équipement. Vérifiez les filtres de votre export.',
+    sentence:
+      'Rien ne suit les titres de colonnes. Vérifiez les filtres de votre export, et que sa première ligne nomme bien les colonnes.',
   },
   'file-without-header': {
     title: 'Titres de colonnes introuvables',
@@ -52,6 +53,11 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
     title: 'Rien n’identifie les équipements',
     sentence:
       'Aucune colonne ne dit de quel équipement il s’agit. Ajoutez le numéro de série, l’étiquette d’inventaire ou le nom.',
+  },
+  'identifying-columns-conflict': {
+    title: 'Deux colonnes se contredisent',
+    sentence:
+      'Ligne {row}, « {first} » dit « {firstValue} » et « {second} » dit « {secondValue} » : on ne sait pas laquelle identifie les équipements. Gardez-en une seule, ou renommez l’autre.',
   },
   'cell-too-long': {
     title: 'Cellule démesurée',
@@ -71,7 +77,7 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
   'file-quote-unclosed': {
     title: 'Guillemet jamais refermé',
     sentence:
-      'Un guillemet ouvert à la ligne {row} n’est jamais refermé. Corrigez cette ligne, puis déposez le fichier.',
+      'Le guillemet ouvert à la ligne {row} n’est pas refermé, ou bien trop loin. Corrigez cette ligne, puis déposez le fichier.',
   },
   'file-too-large': {
     title: 'Fichier trop lourd',

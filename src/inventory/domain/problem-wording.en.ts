@@ -18,7 +18,7 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, string>> = {
   'column-conflict':
     'Columns "{first}" and "{second}" say two different things (row {row}: "{firstValue}" and "{secondValue}"): neither is used. Choose one.',
   'date-ambiguous':
-    'Day and month may be swapped and nothing in the column settles it: {rows} dates are read day first. Check one of them.',
+    'Day and month may be swapped and nothing in the column settles it: read day first (rows: {rows}). Check one of them.',
   'date-undecided': 'The column mixes day first and month first, and this date can be read both ways: it is not taken.',
   'date-against-order': 'This date cannot be read {order}, as the rest of the column: it is not taken.',
   'date-incomplete': 'The day is missing: the date is not taken. Expected, for example: 23/11/2026.',
@@ -26,11 +26,11 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, string>> = {
   'date-too-old': 'Date before 1980: it is not taken.',
   'date-in-future': 'Date later than today: it is not taken.',
   'number-ambiguous':
-    'The comma or the point may be decimal or separate thousands: {rows} amounts are read with thousands. Check one of them.',
+    'The comma or the point may be decimal or separate thousands: read with thousands (rows: {rows}). Check one of them.',
   'number-undecided': 'The comma or the point of this amount may be decimal or separate thousands: it is not taken.',
   'number-unreadable': 'Not a readable amount: it is not taken. Expected, for example: 1234.56.',
   'price-not-in-euros': 'The price is not in euros: it is not taken.',
-  'price-zero': '{rows} prices are zero: they are held as unknown.',
+  'price-zero': 'Price of zero (rows: {rows}): held as unknown.',
   'size-unreadable': 'Not a readable size: it is not taken. Expected, for example: 16 GB.',
   'share-unreadable': 'Not a percentage between 0 and 100: it is not taken.',
   'status-unknown': 'Unknown status: it is not taken. Known ones are, for example: in service, in stock, retired.',

@@ -19,7 +19,7 @@ export const PROBLEMS_FR: Readonly<Record<ProblemCode, string>> = {
   'column-conflict':
     'Les colonnes « {first} » et « {second} » disent deux choses différentes (ligne {row} : « {firstValue} » et « {secondValue} ») : aucune n’est reprise. Choisissez laquelle utiliser.',
   'date-ambiguous':
-    'Jour et mois peuvent être inversés et rien dans la colonne ne tranche : {rows} dates sont lues jour/mois. Vérifiez-en une.',
+    'Jour et mois peuvent être inversés et rien dans la colonne ne tranche : lecture jour/mois (lignes : {rows}). Vérifiez-en une.',
   'date-undecided':
     'La colonne mêle jour/mois et mois/jour, et cette date se lit des deux façons : elle n’est pas reprise.',
   'date-against-order': 'Cette date ne se lit pas {order}, comme le reste de la colonne : elle n’est pas reprise.',
@@ -29,12 +29,12 @@ export const PROBLEMS_FR: Readonly<Record<ProblemCode, string>> = {
   'date-too-old': 'Date antérieure à 1980 : elle n’est pas reprise.',
   'date-in-future': 'Date postérieure à aujourd’hui : elle n’est pas reprise.',
   'number-ambiguous':
-    'La virgule ou le point peut être décimal ou séparer les milliers : {rows} montants sont lus avec des milliers. Vérifiez-en un.',
+    'La virgule ou le point peut être décimal ou séparer les milliers : lecture avec des milliers (lignes : {rows}). Vérifiez-en une.',
   'number-undecided':
     'La virgule ou le point de ce montant peut être décimal ou séparer les milliers : il n’est pas repris.',
   'number-unreadable': 'Ce n’est pas un montant lisible : il n’est pas repris. Exemple attendu : 1234,56.',
   'price-not-in-euros': 'Le prix n’est pas en euros : il n’est pas repris.',
-  'price-zero': '{rows} prix sont à zéro : ils sont considérés comme inconnus.',
+  'price-zero': 'Prix à zéro (lignes : {rows}) : considérés comme inconnus.',
   'size-unreadable': 'Ce n’est pas une taille lisible : elle n’est pas reprise. Exemple attendu : 16 Go.',
   'share-unreadable': 'Ce n’est pas un pourcentage entre 0 et 100 : il n’est pas repris.',
   'status-unknown': 'Statut inconnu : il n’est pas repris. Exemples connus : en service, en stock, réformé.',

@@ -53,6 +53,8 @@ describe('a day', () => {
     ['12/31/2023', 'date-against-order'],
     ['01/01/1970', 'date-too-old'],
     ['1900-01-01', 'date-too-old'],
+    ['31/12/1899', 'date-too-old'],
+    ['31/13/1899', 'date-unreadable'],
     ['24/11/2026', 'date-in-future'],
   ])('written %s is not taken: %s', (text, code) => {
     expect(read(text)).toBe(code);

@@ -64,6 +64,11 @@ describe('a file is refused', () => {
     ],
     ['when it is a text', 'Bonjour\nvoici la liste\nà demain', 'file-without-header'],
     [
+      'when its only identifying columns contradict each other',
+      'Numéro de série;Numéro de série\n4GH7KQ2;5CG9041X\n4GH7KQ3;5CG9041Y',
+      'identifying-columns-conflict',
+    ],
+    [
       'when nothing in it can name or describe a device',
       'Fournisseur;Prix;Devise\nOmbelle;12,50;EUR',
       'no-identifying-column',

@@ -21,7 +21,7 @@ type Context = {
   readonly leftOut: { readonly rows: number; readonly proof: Proof } | null;
 };
 
-/** Draws the understanding from what the first pass saw. @throws DomainError `no-identifying-column`, `file-without-header` */
+/** Draws the understanding from what the first pass saw. @throws DomainError `no-identifying-column`, `identifying-columns-conflict`, `file-without-header` */
 export function conclude(table: TableProfile, vocabulary: Vocabulary, context: Context): Understanding {
   const claims = claimFields(table.guesses, table.columns, vocabulary);
   const decisions: UnderstoodDecision[] = [headerFound(table, claims.guesses), ...claims.decisions];
@@ -40,7 +40,7 @@ export function conclude(table: TableProfile, vocabulary: Vocabulary, context: C
     }
   }
   const columns = table.headerCells.map((header, at) => columnOf(header, claims.guesses[at], refused.has(at)));
-  refuseUntelling(table, uses, columns);
+  refuseUntelling(table, { uses, columns, problems });
   const generic = genericComputer(table, uses, vocabulary);
   if (generic) decisions.push(generic);
   decisions.push(...columnsLeftOut(columns, refused));
@@ -96,12 +96,22 @@ function columnOf(header: string, guess: HeaderGuess | undefined, refused: boole
   return { header, field, confidence: field === null ? 0 : (guess?.confidence ?? 0) };
 }
 
-function refuseUntelling(table: TableProfile, uses: readonly ColumnUse[], columns: readonly ImportColumn[]): void {
-  const tells = uses.some((use) => TELLING_SLOTS.has(FIELD_MEANINGS.get(use.field)?.slot ?? 'notes'));
-  if (tells) return;
+type Settled = {
+  readonly uses: readonly ColumnUse[];
+  readonly columns: readonly ImportColumn[];
+  readonly problems: readonly RowProblem[];
+};
+
+function refuseUntelling(table: TableProfile, { uses, columns, problems }: Settled): void {
+  if (uses.some(({ field }) => isTelling(field))) return;
+  const rivals = problems.find(({ code, field }) => code === 'column-conflict' && isTelling(field));
+  if (rivals) throw new DomainError('identifying-columns-conflict', 'invalid', rivals.facts);
   if (table.headerFound === 'by-shape') {
     throw new DomainError('file-without-header', 'invalid', { searched: 20 });
   }
   const found = columns.filter((column) => column.field !== null).map((column) => column.header);
   throw new DomainError('no-identifying-column', 'invalid', { headerRow: table.headerRow, found: found.join(', ') });
 }
+
+const isTelling = (field: string | null): boolean =>
+  TELLING_SLOTS.has(FIELD_MEANINGS.get(field ?? '')?.slot ?? 'notes');

@@ -56,9 +56,13 @@ function fromNumbers(first: number, second: number, year: number, rule: DayRule,
 
 function onCalendar(year: number, month: number, day: number, rule: DayRule, report: Report): DateOnly | null {
   const date = dateFromParts(year < 100 ? century(year, month, day, rule) : year, month, day);
-  if (date === null) report('date-unreadable');
+  if (date === null) report(isBeforeCalendar(year, month, day) ? 'date-too-old' : 'date-unreadable');
   return date;
 }
+
+/** Our calendar begins in 1900; spreadsheets show an empty date as 30 or 31/12/1899. */
+const isBeforeCalendar = (year: number, month: number, day: number): boolean =>
+  year >= 1000 && year < 1900 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
 /** `23` is 2023; when the day must be past and 2023 is to come, 1923. Otherwise 80…99 are the 1900s. */
 function century(year: number, month: number, day: number, rule: DayRule): number {
