@@ -32,6 +32,12 @@ describe('the age of a device', () => {
     expect(serviceAge(retired, today)?.months).toBe(36);
   });
 
+  it('is unknown when the device left or vanished on a day that nobody wrote down', () => {
+    const gone = { ...aDevice, retiredOn: null, lastSeenOn: null };
+    expect(serviceAge({ ...gone, status: 'retired' }, today)).toBeNull();
+    expect(serviceAge({ ...gone, status: 'missing' }, today)).toBeNull();
+  });
+
   it('stops at the last sighting when the device is missing: the months nobody saw are not service', () => {
     const missing = { ...aDevice, lastSeenOn: dateOnly('2025-06-15'), status: 'missing' } as const;
     expect(serviceAge(missing, today)?.months).toBe(48);
