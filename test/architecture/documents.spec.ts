@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { projectRoot } from '../../src/config/project-root.js';
+import { PROBLEM_CODES } from '../../src/inventory/domain/problem-codes.js';
 
 const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
 
@@ -19,6 +20,13 @@ describe('docs/dependencies.md', () => {
   });
 });
 
+describe('docs/import.md', () => {
+  it('says what each remark of an import means', () => {
+    const named = [...read('docs/import.md').matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map(([, code]) => code!);
+    expect(named.sort()).toEqual([...PROBLEM_CODES].sort());
+  });
+});
+
 describe('package.json', () => {
   it('pins every dependency to one version', () => {
     expect(packages.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
@@ -32,7 +40,7 @@ describe('scripts/README.md', () => {
   });
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/README.md', 'scripts/README.md'])(
+describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/import.md', 'src/README.md', 'scripts/README.md'])(
   '%s',
   (document) => {
     const text = read(document);
