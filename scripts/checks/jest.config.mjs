@@ -26,7 +26,8 @@ export default {
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
   globalSetup: '<rootDir>/test/support/jest-setup.mjs',
   globalTeardown: '<rootDir>/test/support/jest-teardown.mjs',
-  testTimeout: 30_000,
+  // Generous: a test that starts processes takes ten times longer on a busy machine. Nothing is asserted about time.
+  testTimeout: 120_000,
   // Two processes, started again when they have grown: modules loaded by tests are not given back.
   maxWorkers: 2,
   workerIdleMemoryLimit: '700MB',
