@@ -87,6 +87,42 @@ describeNeeding('Chromium', 'du tableur à l’avis', () => {
     expect(await page.locator('tbody tr').count()).toBe(0);
   });
 
+  it('un import appliqué deux fois mène à son reçu, en français comme en anglais', async () => {
+    await start(false);
+    await page.goto(`${await app.getUrl()}/imports/nouveau`);
+    await page.locator('input[type=file]').setInputFiles(file(FOUR_DEVICES));
+    await page.locator('form.upload button.primary').click();
+    await page.waitForURL('**/verification');
+    const other = await window.newPage();
+    await other.goto(page.url());
+    await page.getByRole('button', { name: /4 équipements/ }).click();
+    await page.waitForURL((url) => !url.pathname.endsWith('verification'));
+    await other.getByRole('button', { name: /4 équipements/ }).click();
+    await other.waitForURL('**/application');
+    expect(await other.getByRole('link', { name: 'Voir le reçu de cet import' }).getAttribute('href')).toBe(
+      new URL(page.url()).pathname,
+    );
+    await other.locator('form[action="/langue"] button').click();
+    await other.waitForURL(page.url());
+    expect(await other.locator('h1').innerText()).toContain('parc.csv');
+  });
+
+  it('la liste des imports tient sur des pages de vingt-cinq', async () => {
+    await start(false);
+    for (let count = 1; count <= 26; count += 1) {
+      await page.goto(`${await app.getUrl()}/imports/nouveau`);
+      await page.locator('input[type=file]').setInputFiles({ ...file(FOUR_DEVICES), name: `parc-${count}.csv` });
+      await page.locator('form.upload button.primary').click();
+      await page.waitForURL('**/verification');
+    }
+    await page.goto(`${await app.getUrl()}/imports`);
+    expect(await page.locator('tbody tr').count()).toBe(25);
+    await page.locator('a[rel=next]').click();
+    expect(await page.locator('tbody tr').innerText()).toContain('parc-1.csv');
+    await page.goto(`${await app.getUrl()}/imports?page=9`);
+    expect(await page.locator('tbody tr').count()).toBe(25);
+  });
+
   it('les pages passent en anglais et y restent', async () => {
     await start(false);
     await page.locator('form[action="/langue"] button').click();

@@ -33,8 +33,7 @@ export function presentDevice(facts: DeviceFacts, locale: Locale, nameOf: Source
   const { footprint, lifespan, verdict } = assessment;
   const words = locale.words.device;
   const label = device.assetTag ?? device.serialNumber ?? device.name ?? locale.words.fleet.noIdentity;
-  const what =
-    device.category === null ? locale.words.fleet.unknownCategory : locale.words.codes.category[device.category];
+  const what = device.category === null ? words.unknownCategory : locale.words.codes.category[device.category];
   const model = modelName(device.manufacturer, device.model);
   return {
     title: label,

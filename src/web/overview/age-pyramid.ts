@@ -20,8 +20,9 @@ export type PyramidGeometry = {
   readonly barHeight: number;
 };
 
-const WIDTH = 216;
-const ZERO = 60;
+const WIDTH = 222;
+/** the room of `inconnu` and `unknown`, in the widest of the system's letters */
+const ZERO = 66;
 /** the room left, at the right of the longest bar, for its number */
 const NUMBER_ROOM = 44;
 const ROW = 18;

@@ -4,6 +4,7 @@ import type { deviceFr } from './device.fr.js';
 const n = counted('en');
 
 export const deviceEn: typeof deviceFr = {
+  unknownCategory: 'unknown category',
   purpose: (what) => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`,
   advice: 'Advice of the rules',
   actions: 'What to do',

@@ -6,6 +6,7 @@ const n = counted('fr');
 
 /** The sheet of one device. */
 export const deviceFr = {
+  unknownCategory: 'catégorie inconnue',
   purpose: (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`,
   advice: 'Avis des règles',
   actions: 'Ce qu’il faut faire',
