@@ -2,8 +2,8 @@
 export const IMPORT_STAGES = ['reading', 'previewed', 'applying', 'applied', 'cancelled', 'refused'] as const;
 export type ImportStage = (typeof IMPORT_STAGES)[number];
 
-/** What may follow what; pages, API and tests read this table. */
-export const NEXT_IMPORT_STAGE: Readonly<Record<ImportStage, readonly ImportStage[]>> = {
+/** What may follow what; `stagesBefore` reads it backwards. */
+const NEXT_IMPORT_STAGE: Readonly<Record<ImportStage, readonly ImportStage[]>> = {
   reading: ['previewed', 'refused', 'cancelled'],
   previewed: ['applying', 'cancelled', 'refused'],
   applying: ['applied', 'previewed'],
