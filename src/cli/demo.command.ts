@@ -24,4 +24,4 @@ export const addDemo: AddCommand = (program, context) => {
 };
 
 const line = ({ file, counts }: ImportDocument): string =>
-  `${file.name}: ${file.rows} lignes, ${counts.created} équipements, ${counts.ignored} hors périmètre, ${counts.rejected} rejetées`;
+  `${file.name} : ${file.rows} lignes ; équipements ${counts.created}, hors périmètre ${counts.ignored}, rejetées ${counts.rejected}`;

@@ -1,4 +1,4 @@
-import { Controller, Get, Module } from '@nestjs/common';
+import { Controller, Get, Module, ServiceUnavailableException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Database } from '../database/database.js';
 
@@ -15,7 +15,11 @@ class HealthController {
 
   @Get('readyz')
   async ready(): Promise<{ status: 'ok' }> {
-    await this.database.read((db) => db.query('SELECT 1'));
+    try {
+      await this.database.read((db) => db.query('SELECT 1'));
+    } catch {
+      throw new ServiceUnavailableException();
+    }
     return { status: 'ok' };
   }
 }
