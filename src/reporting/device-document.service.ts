@@ -6,6 +6,7 @@ import type { DeviceFilter } from '../inventory/devices/device-filter.js';
 import { DevicesService, type DevicePageWish } from '../inventory/devices/devices.service.js';
 import type { DateOnly } from '../kernel/date-only.js';
 import { AssessmentService } from '../renewal/assessment.service.js';
+import { passesAssessment, type AssessedFilter } from './assessed-filter.js';
 import { listedDevice, type DeviceDocument, type ListedDevice } from './device-document.js';
 
 export type ListedPage = {
@@ -32,9 +33,12 @@ export class DeviceDocumentService {
   }
 
   /** All of them, one after the other. */
-  async *all(scope: Scope, filter: DeviceFilter, today: DateOnly): AsyncGenerator<ListedDevice> {
+  async *all(scope: Scope, filter: AssessedFilter, today: DateOnly): AsyncGenerator<ListedDevice> {
     for await (const devices of this.devices.stream(scope.ids, filter)) {
-      for (const device of devices) yield this.listed(scope, device, today);
+      for (const device of devices) {
+        const assessment = this.assessments.assess(device, today);
+        if (passesAssessment(filter, assessment, today)) yield listedDevice(device, codeOf(scope, device), assessment);
+      }
     }
   }
 
@@ -45,7 +49,9 @@ export class DeviceDocumentService {
   }
 
   private listed(scope: Scope, device: Device, today: DateOnly): ListedDevice {
-    const organisation = scope.organisations.find(({ id }) => id === device.organisationId);
-    return listedDevice(device, organisation?.code ?? '', this.assessments.assess(device, today));
+    return listedDevice(device, codeOf(scope, device), this.assessments.assess(device, today));
   }
 }
+
+const codeOf = ({ organisations }: Scope, { organisationId }: Device): string =>
+  organisations.find(({ id }) => id === organisationId)?.code ?? '';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '../accounts/scope.service.js';
-import type { DeviceFilter } from '../inventory/devices/device-filter.js';
 import type { DateOnly } from '../kernel/date-only.js';
+import type { AssessedFilter } from './assessed-filter.js';
 import { csvLine } from './csv-line.js';
 import { DeviceDocumentService } from './device-document.service.js';
 import { EXPORT_HEADER, exportCells } from './fleet-export.js';
@@ -14,7 +14,7 @@ export class FleetExportService {
   constructor(private readonly documents: DeviceDocumentService) {}
 
   /** CSV in UTF-8 with its mark, so that every spreadsheet shows the accents; in pieces of some lines. */
-  async *csv(scope: Scope, filter: DeviceFilter, today: DateOnly): AsyncGenerator<string> {
+  async *csv(scope: Scope, filter: AssessedFilter, today: DateOnly): AsyncGenerator<string> {
     let piece = `\uFEFF${csvLine(EXPORT_HEADER)}`;
     let lines = 0;
     for await (const device of this.documents.all(scope, filter, today)) {

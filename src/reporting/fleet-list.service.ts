@@ -1,22 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '../accounts/scope.service.js';
 import type { Device } from '../inventory/devices/device.js';
-import type { DeviceFilter } from '../inventory/devices/device-filter.js';
 import { DevicesService } from '../inventory/devices/devices.service.js';
 import type { DateOnly } from '../kernel/date-only.js';
 import { AssessmentService } from '../renewal/assessment.service.js';
 import type { DeviceAssessment } from '../renewal/domain/device-assessment.js';
-import type { VerdictKind } from '../renewal/domain/verdict-kind.js';
-import type { SupportClass } from './fleet-survey.js';
+import type { AssessedFilter } from './assessed-filter.js';
 import { FleetSurveyService } from './fleet-survey.service.js';
 
 export type AssessedDevice = { readonly device: Device; readonly assessment: DeviceAssessment };
-
-/** Conditions on what is made of a device, besides those on what is stored. */
-export type AssessedFilter = DeviceFilter & {
-  readonly verdict?: VerdictKind | undefined;
-  readonly support?: SupportClass | undefined;
-};
 
 /** Pages of devices with what is made of each. */
 @Injectable()

@@ -2,7 +2,7 @@ import type { Scope } from '../../accounts/scope.service.js';
 import { withDescendants } from '../../accounts/domain/organisation-tree.js';
 import { readFilter } from '../../inventory/devices/filter-words.js';
 import type { DateOnly } from '../../kernel/date-only.js';
-import type { AssessedFilter } from '../../reporting/fleet-list.service.js';
+import type { AssessedFilter } from '../../reporting/assessed-filter.js';
 import { AGE_BANDS } from './age-band.js';
 import type { FleetFilters } from './fleet-filters.js';
 

@@ -70,6 +70,21 @@ onBothEngines('the fleet as a whole', (newDatabase) => {
     );
   });
 
+  it('exports under the filters of the list, advice and support included', async () => {
+    const scope = await app.get(ScopeService).of('VALOMBRE');
+    for (const filter of [
+      { verdict: 'extend' },
+      { support: 'ended' },
+      { verdict: 'upgrade', support: 'ended' },
+    ] as const) {
+      const { total } = await app.get(FleetListService).page(scope, filter, TEST_DAY, { page: 1, size: 50 });
+      let text = '';
+      for await (const piece of app.get(FleetExportService).csv(scope, filter, TEST_DAY)) text += piece;
+      expect(text.split('\r\n').filter(Boolean)).toHaveLength(total + 1);
+      expect(total).toBeLessThan(8);
+    }
+  });
+
   it('exports every device on one line that no spreadsheet runs as a formula', async () => {
     const evil = FOUR_DEVICES.replaceAll('VAL-', '=CMD-').replaceAll('SN', 'EV').replaceAll('Mairie', '"=1+1;""x"');
     await bring(app, commune, evil);
