@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
 import { projectRoot } from '../config/project-root.js';
+import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { mendSqlite } from './sqlite/mend-sqlite.js';
 import { guardUnitsOfWork } from './unit-of-work.js';
@@ -16,7 +17,6 @@ export function dataSourceOptions(url: string, entities: Entities = []): DataSou
   const common = {
     entities: entities as never[],
     migrations: [...MIGRATIONS],
-    migrationsRun: true,
     logging: false,
   };
   if (url.startsWith('sqlite:')) {
@@ -33,7 +33,7 @@ export function dataSourceOptions(url: string, entities: Entities = []): DataSou
     };
   }
   readDatesAsText();
-  return { ...common, type: 'postgres', url, installExtensions: false, migrationsTransactionMode: 'all' };
+  return { ...common, type: 'postgres', url, installExtensions: false };
 }
 
 /** PostgreSQL days are text and its counts are numbers, as on SQLite, in raw queries too. */
@@ -44,9 +44,16 @@ function readDatesAsText(): void {
 }
 
 /** Opens a database, mended and migrated. The caller destroys it. */
-export function openDataSource(options: DataSourceOptions): Promise<DataSource> {
+export async function openDataSource(options: DataSourceOptions): Promise<DataSource> {
   const dataSource = new DataSource(options);
   if (options.type === 'better-sqlite3') mendSqlite(dataSource);
   guardUnitsOfWork(dataSource);
-  return dataSource.initialize();
+  await dataSource.initialize();
+  try {
+    await migrate(dataSource);
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
+  return dataSource;
 }

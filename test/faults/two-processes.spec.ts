@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { withFile, newCommune } from '../builders/inventory-file.js';
 import { openApplication } from '../support/application.js';
 import { prolonge } from '../support/command-line.js';
-import { sqliteDatabase, type TestDatabase } from '../support/engines.js';
+import { onBothEngines, sqliteDatabase, type TestDatabase } from '../support/engines.js';
 
 const ROWS = 1200;
 const fleet = (prefix: string): string =>
@@ -11,6 +11,16 @@ const fleet = (prefix: string): string =>
     ...Array.from({ length: ROWS }, (_, row) => `${prefix}${row};Portable;Latitude 5420`),
   ].join('\n');
 
+onBothEngines('processes that start together on an empty database', (newDatabase) => {
+  it('create it once, and none fails', async () => {
+    const database = await newDatabase();
+    const started = [1, 2, 3, 4, 5, 6];
+    const ran = await Promise.all(started.map(() => prolonge(database.url, 'verify')));
+    expect(ran.map(({ code, stderr }) => [code, stderr])).toEqual(started.map(() => [0, '']));
+    database.drop();
+  });
+});
+
 describe('processes that share one database file', () => {
   let database: TestDatabase;
 
@@ -18,11 +28,6 @@ describe('processes that share one database file', () => {
     database = await sqliteDatabase();
   });
   afterEach(() => database.drop());
-
-  it('create it together without failing', async () => {
-    const ran = await Promise.all([1, 2, 3].map(() => prolonge(database.url, 'verify')));
-    expect(ran.map(({ code, stderr }) => [code, stderr])).toEqual([1, 2, 3].map(() => [0, '']));
-  });
 
   it('import at the same time, each into its organisation, and lose nothing', async () => {
     const app = await openApplication(database.url);
