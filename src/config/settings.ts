@@ -1,38 +1,6 @@
-/** One setting: the environment variable, what it means, what it is when nobody says, and how it is read. */
-type SettingOf<Value> = {
-  readonly name: string;
-  readonly meaning: string;
-  readonly default: string;
-  /** @throws Error whose message says which values are right */
-  readonly read: (text: string) => Value;
-};
-
-/** In digits only: `Number` would also read spaces, `0x50` and `1e3`. */
-const WHOLE_NUMBER = /^\d{1,9}$/;
-
-function port(value: string): number {
-  const number = Number(value);
-  if (!WHOLE_NUMBER.test(value) || number > 65_535) throw new Error('a port is a whole number from 0 to 65535');
-  return number;
-}
-
-function megabytes(value: string): number {
-  const number = Number(value);
-  if (!WHOLE_NUMBER.test(value) || number < 1) throw new Error('a size in megabytes is a whole number from 1');
-  return number * 1024 * 1024;
-}
-
-function databaseUrl(value: string): string {
-  if (/^sqlite:.+/.test(value) || /^postgres(ql)?:\/\/.+/.test(value)) return value;
-  throw new Error('write sqlite:path/to/file.db or postgres://user:password@host:5432/name');
-}
-
-function loopback(value: string): string {
-  if (value === '127.0.0.1' || value === '::1' || value === 'localhost') return value;
-  throw new Error('only 127.0.0.1, ::1 or localhost: there is no sign-in yet, so nobody else may reach the service');
-}
-
-const setting = <Value>(parts: SettingOf<Value>): SettingOf<Value> => parts;
+import { OIDC_SETTINGS } from './oidc-settings.js';
+import { setting } from './setting.js';
+import { databaseUrl, host, list, megabytes, port, publicUrl, smtpUrl, text, wholeNumber } from './setting-readers.js';
 
 /** Every setting there is; `.env.example` and the documentation are made from this table. */
 export const SETTINGS = {
@@ -44,9 +12,9 @@ export const SETTINGS = {
   }),
   host: setting({
     name: 'PROLONGE_HOST',
-    meaning: 'Address listened on. Loopback only, until people can sign in.',
+    meaning: 'Address listened on. Another than this computer needs an https:// PROLONGE_PUBLIC_URL.',
     default: '127.0.0.1',
-    read: loopback,
+    read: host,
   }),
   port: setting({
     name: 'PROLONGE_PORT',
@@ -54,12 +22,70 @@ export const SETTINGS = {
     default: '3000',
     read: port,
   }),
+  publicUrl: setting({
+    name: 'PROLONGE_PUBLIC_URL',
+    meaning:
+      'Address by which people reach the service, such as https://prolonge.example.fr; empty: this computer only.',
+    default: '',
+    read: publicUrl,
+  }),
+  trustedProxies: setting({
+    name: 'PROLONGE_TRUSTED_PROXIES',
+    meaning: 'Addresses, separated by commas, of the proxies whose word is taken on where a request comes from.',
+    default: '',
+    read: list,
+  }),
+  secretFile: setting({
+    name: 'PROLONGE_SECRET_FILE',
+    meaning:
+      'File of the key that encrypts stored secrets; made when it is missing. The same on every instance; back it up.',
+    default: 'var/secret.key',
+    read: text,
+  }),
   uploadLimitBytes: setting({
     name: 'PROLONGE_UPLOAD_LIMIT_MB',
     meaning: 'Largest inventory file accepted by the pages and the API, in megabytes.',
     default: '64',
     read: megabytes,
   }),
+  sessionIdleMinutes: setting({
+    name: 'PROLONGE_SESSION_IDLE_MINUTES',
+    meaning: 'A session ends after so many minutes without activity.',
+    default: '60',
+    read: wholeNumber('minutes', 5, 1440),
+  }),
+  sessionHours: setting({
+    name: 'PROLONGE_SESSION_HOURS',
+    meaning: 'A session ends after so many hours, whatever the activity.',
+    default: '12',
+    read: wholeNumber('hours', 1, 24),
+  }),
+  technicalLogMonths: setting({
+    name: 'PROLONGE_TECHNICAL_LOG_MONTHS',
+    meaning: 'How many months the technical log (who signed in, from where) is kept; 12 at most.',
+    default: '6',
+    read: wholeNumber('months', 1, 12),
+  }),
+  smtpUrl: setting({
+    name: 'PROLONGE_SMTP_URL',
+    meaning:
+      'Server that sends the mails, smtps://user:password@host:465; empty: they are written to PROLONGE_MAIL_FOLDER.',
+    default: '',
+    read: smtpUrl,
+  }),
+  mailFrom: setting({
+    name: 'PROLONGE_MAIL_FROM',
+    meaning: 'Sender of the mails.',
+    default: 'Prolonge <prolonge@localhost>',
+    read: text,
+  }),
+  mailFolder: setting({
+    name: 'PROLONGE_MAIL_FOLDER',
+    meaning: 'Folder where mails are written as long as no server sends them.',
+    default: 'var/mails',
+    read: text,
+  }),
+  ...OIDC_SETTINGS,
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;
