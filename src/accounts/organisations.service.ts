@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { AuditService } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
+import type { Tenancy } from '../database/tenancy/tenancy.js';
 import { insertOnce } from '../database/insert-once.js';
 import { Clock } from '../kernel/clock.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { Identifiers } from '../kernel/identifiers.js';
 import { parseOrganisationCode } from './domain/organisation-code.js';
 import { Siren } from './domain/siren.js';
+import type { Caller } from './access/caller.js';
 import type { NewOrganisation, NewSite, Organisation } from './organisation.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { SiteEntity } from './site.entity.js';
@@ -24,25 +26,25 @@ export class OrganisationsService {
     private readonly identifiers: Identifiers,
   ) {}
 
-  /** All of them, by name. */
-  list(): Promise<readonly Organisation[]> {
-    return this.database.read((db) => db.find(OrganisationEntity, { order: { name: 'ASC' } }));
+  /** Those in reach, by name. */
+  list(tenancy: Tenancy): Promise<readonly Organisation[]> {
+    return this.database.read(tenancy, (db) => db.find(OrganisationEntity, { order: { name: 'ASC' } }));
   }
 
   /** @throws DomainError `organisation-unknown` */
-  async byCode(code: string): Promise<Organisation> {
-    const found = await this.database.read((db) => db.findOneBy(OrganisationEntity, { code }));
+  async byCode(tenancy: Tenancy, code: string): Promise<Organisation> {
+    const found = await this.database.read(tenancy, (db) => db.findOneBy(OrganisationEntity, { code }));
     if (!found) throw new DomainError('organisation-unknown', 'not-found', { code });
     return found;
   }
 
   /**
-   * The one a command works for: the code given, else the only one there is; null when there is none yet.
+   * The one a call is for: the code given, else the only one in reach; null when there is none yet.
    * @throws DomainError `organisation-unknown`, `organisation-to-choose` naming them when there are several
    */
-  async chosen(code: string | undefined): Promise<Organisation | null> {
-    if (code !== undefined) return this.byCode(code);
-    const all = await this.list();
+  async chosen(tenancy: Tenancy, code: string | undefined): Promise<Organisation | null> {
+    if (code !== undefined) return this.byCode(tenancy, code);
+    const all = await this.list(tenancy);
     if (all.length > 1) {
       throw new DomainError('organisation-to-choose', 'conflict', { codes: all.map((one) => one.code).join(', ') });
     }
@@ -50,27 +52,27 @@ export class OrganisationsService {
   }
 
   /** The organisation that a first import makes in an empty database; two first imports at the same time share it. */
-  async foundFirst(actor: string): Promise<Organisation> {
+  async foundFirst(caller: Caller): Promise<Organisation> {
     const unknown = { kind: 'other', siren: null, parentCode: null, inseeCode: null } as const;
     try {
-      return await this.found(actor, { code: FIRST_ORGANISATION_CODE, name: 'Mon parc', ...unknown });
+      return await this.found(caller, { code: FIRST_ORGANISATION_CODE, name: 'Mon parc', ...unknown });
     } catch (error) {
       if (!(error instanceof DomainError && error.code === 'organisation-exists')) throw error;
-      return this.byCode(FIRST_ORGANISATION_CODE);
+      return this.byCode(caller.tenancy, FIRST_ORGANISATION_CODE);
     }
   }
 
   /** @throws DomainError `organisation-exists`, `organisation-code-wrong`, `siren-wrong`, `organisation-unknown` (parent) */
-  async found(actor: string, wanted: NewOrganisation): Promise<Organisation> {
+  async found({ actor, tenancy }: Caller, wanted: NewOrganisation): Promise<Organisation> {
     const { parentCode, ...rest } = wanted;
     const code = parseOrganisationCode(wanted.code);
     const siren = wanted.siren === null ? null : Siren.parse(wanted.siren).digits;
-    return this.database.write(async (db) => {
+    const id = this.identifiers.next();
+    return this.database.write(tenancy.with(id), async (db) => {
       const parent = parentCode === null ? null : await db.findOneBy(OrganisationEntity, { code: parentCode });
       if (parentCode !== null && parent === null) {
         throw new DomainError('organisation-unknown', 'not-found', { code: parentCode });
       }
-      const id = this.identifiers.next();
       const created = {
         ...rest,
         id,
@@ -94,15 +96,13 @@ export class OrganisationsService {
   }
 
   /** The version of the inventory of an organisation; it grows each time the inventory changes. */
-  async inventoryVersion(id: string): Promise<number> {
-    return (await this.database.read((db) => db.findOneByOrFail(OrganisationEntity, { id }))).inventoryVersion;
+  async inventoryVersion(tenancy: Tenancy, id: string): Promise<number> {
+    return (await this.database.read(tenancy, (db) => db.findOneByOrFail(OrganisationEntity, { id }))).inventoryVersion;
   }
 
-  /** The versions of several inventories, in the order of the ids: a key for what is computed from them. */
-  async inventoryVersions(ids: readonly string[]): Promise<readonly (readonly [string, number])[]> {
-    const found = await this.database.read((db) =>
-      db.find(OrganisationEntity, { where: { id: In([...ids]) }, order: { id: 'ASC' } }),
-    );
+  /** The versions of the inventories in reach, in the order of the ids: a key for what is computed from them. */
+  async inventoryVersions(tenancy: Tenancy): Promise<readonly (readonly [string, number])[]> {
+    const found = await this.database.read(tenancy, (db) => db.find(OrganisationEntity, { order: { id: 'ASC' } }));
     return found.map(({ id, inventoryVersion }) => [id, inventoryVersion] as const);
   }
 
@@ -116,9 +116,9 @@ export class OrganisationsService {
   }
 
   /** @throws DomainError `site-exists` */
-  async openSite(actor: string, wanted: NewSite): Promise<void> {
+  async openSite({ actor, tenancy }: Caller, wanted: NewSite): Promise<void> {
     const { organisationId, name } = wanted;
-    await this.database.write(async (db) => {
+    await this.database.write(tenancy, async (db) => {
       const id = this.identifiers.next();
       if (!(await insertOnce(db, SiteEntity, { ...wanted, id })))
         throw new DomainError('site-exists', 'conflict', { name });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../database/database.js';
+import { Tenancy } from '../database/tenancy/tenancy.js';
 import { Clock } from '../kernel/clock.js';
 import type { Facts } from '../kernel/domain-error.js';
 import { Identifiers } from '../kernel/identifiers.js';
@@ -50,12 +51,12 @@ export class AuditService {
 
   /** Recomputes every chain from its beginning, a thousand entries at a time. Empty when nothing was altered. */
   verify(): Promise<readonly ChainFault[]> {
-    return this.database.read(checkChain);
+    return this.database.read(Tenancy.everyone(), checkChain);
   }
 
   /** The latest acts of an organisation, newest first. */
-  latest(organisationId: string, limit: number): Promise<readonly AuditEntryEntity[]> {
-    return this.database.read((db) =>
+  latest(tenancy: Tenancy, organisationId: string, limit: number): Promise<readonly AuditEntryEntity[]> {
+    return this.database.read(tenancy, (db) =>
       db.find(AuditEntryEntity, { where: { organisationId }, order: { sequence: 'DESC' }, take: limit }),
     );
   }

@@ -3,6 +3,7 @@ import { DeviceDocumentService } from '../reporting/device-document.service.js';
 import { FleetExportService } from '../reporting/fleet-export.service.js';
 import type { ListedDevice } from '../reporting/device-document.js';
 import { AS_OF, type AddCommand } from './command.js';
+import { OPERATOR } from './operator.js';
 import { printJsonList } from './print-json-list.js';
 import { parseFilters } from './parse-filters.js';
 
@@ -22,7 +23,7 @@ export const addDevices: AddCommand = (program, context) => {
       const today = clock.today();
       const filter = parseFilters(options.filter ?? [], today);
       const app = await application();
-      const scope = await app.get(ScopeService).of(options.organisation);
+      const scope = await app.get(ScopeService).of(OPERATOR.tenancy, options.organisation);
       if (options.csv) {
         for await (const text of app.get(FleetExportService).csv(scope, filter, today)) output.print(text.trimEnd());
         return;

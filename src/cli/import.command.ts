@@ -6,13 +6,11 @@ import { DomainError } from '../kernel/domain-error.js';
 import { readChoices } from '../inventory/imports/read-choices.js';
 import { ImportsService } from '../inventory/imports/imports.service.js';
 import type { AddCommand, Output } from './command.js';
+import { OPERATOR } from './operator.js';
 import { printImport } from './print-import.js';
 import { printImportList } from './print-import-list.js';
 
 type Options = { organisation?: string; dryRun?: boolean; sheet?: string; mapping?: string; json?: boolean };
-
-/** Who imports, when it is done from the command line. */
-const ACTOR = 'cli';
 
 export const addImport: AddCommand = (program, context) => {
   const command = program
@@ -28,7 +26,7 @@ export const addImport: AddCommand = (program, context) => {
       const { application, output } = context(undefined);
       const app = await application();
       const organisations = app.get(OrganisationsService);
-      const organisation = await organisations.chosen(options.organisation);
+      const organisation = await organisations.chosen(OPERATOR.tenancy, options.organisation);
       const choices = options.mapping === undefined ? undefined : readChoices(await readText(options.mapping));
       const imports = app.get(ImportsService);
       const file = {
@@ -36,7 +34,7 @@ export const addImport: AddCommand = (program, context) => {
         fileName: basename(path),
         sheet: options.sheet,
         choices,
-        actor: ACTOR,
+        caller: OPERATOR,
         onProgress: progressOf(output),
       };
       if (options.dryRun) {

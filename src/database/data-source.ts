@@ -5,6 +5,7 @@ import { projectRoot } from '../config/project-root.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
 import { mendSqlite } from './sqlite/mend-sqlite.js';
+import { guardTenancy } from './tenancy/guard-tenancy.js';
 import { guardUnitsOfWork } from './unit-of-work.js';
 
 type Entities = MixedList<string | (new () => object)>;
@@ -48,6 +49,7 @@ export async function openDataSource(options: DataSourceOptions): Promise<DataSo
   const dataSource = new DataSource(options);
   if (options.type === 'better-sqlite3') mendSqlite(dataSource);
   guardUnitsOfWork(dataSource);
+  guardTenancy(dataSource);
   await dataSource.initialize();
   try {
     await migrate(dataSource);

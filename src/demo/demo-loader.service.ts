@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
+import { OperatorAccess } from '../accounts/access/access.js';
+import type { Caller } from '../accounts/access/caller.js';
 import { OrganisationsService } from '../accounts/organisations.service.js';
 import type { ImportDocument } from '../inventory/domain/import-document.js';
 import { ImportsService } from '../inventory/imports/imports.service.js';
@@ -9,7 +11,7 @@ import { Clock } from '../kernel/clock.js';
 import { DomainError } from '../kernel/domain-error.js';
 import type { DemoExport } from './demo-fleet.js';
 
-const ACTOR = 'demo';
+const CALLER: Caller = new OperatorAccess('demo').as('inventory.import');
 const DEMO_SEED = 2026;
 
 /** Fills an empty database with an invented métropole, through the same services as everyone. */
@@ -22,7 +24,7 @@ export class DemoLoader {
   ) {}
 
   async isEmpty(): Promise<boolean> {
-    return (await this.organisations.list()).length === 0;
+    return (await this.organisations.list(CALLER.tenancy)).length === 0;
   }
 
   /**
@@ -36,11 +38,11 @@ export class DemoLoader {
     const fleet = await generateDemo(DEMO_SEED, this.clock.today());
     const idByCode = new Map<string, string>();
     for (const { code, name, kind, siren, parentCode, inseeCode } of fleet.organisations) {
-      const { id } = await this.organisations.found(ACTOR, { code, name, kind, siren, parentCode, inseeCode });
+      const { id } = await this.organisations.found(CALLER, { code, name, kind, siren, parentCode, inseeCode });
       idByCode.set(code, id);
     }
     for (const { organisationCode, name, communeInseeCode: inseeCode } of fleet.sites) {
-      await this.organisations.openSite(ACTOR, { organisationId: idOf(idByCode, organisationCode), name, inseeCode });
+      await this.organisations.openSite(CALLER, { organisationId: idOf(idByCode, organisationCode), name, inseeCode });
     }
     const folder = await mkdtemp(join(tmpdir(), 'prolonge-demo-'));
     try {
@@ -59,7 +61,7 @@ export class DemoLoader {
   ): Promise<ImportDocument> {
     const path = join(folder, 'file');
     await writeFile(path, content);
-    return this.imports.bring({ organisationId, path, fileName, actor: ACTOR });
+    return this.imports.bring({ organisationId, path, fileName, caller: CALLER });
   }
 }
 

@@ -1,6 +1,7 @@
 import { Controller, Get, Module, ServiceUnavailableException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Database } from '../database/database.js';
+import { Tenancy } from '../database/tenancy/tenancy.js';
 
 /** For whoever watches over the service: `healthz` answers as long as the process does, `readyz` when the database does too. */
 @ApiExcludeController()
@@ -16,7 +17,7 @@ class HealthController {
   @Get('readyz')
   async ready(): Promise<{ status: 'ok' }> {
     try {
-      await this.database.read((db) => db.query('SELECT 1'));
+      await this.database.read(Tenancy.none(), (db) => db.query('SELECT 1'));
     } catch {
       throw new ServiceUnavailableException();
     }

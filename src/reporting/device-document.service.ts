@@ -25,7 +25,7 @@ export class DeviceDocumentService {
   ) {}
 
   async page(scope: Scope, filter: DeviceFilter, today: DateOnly, wish: DevicePageWish): Promise<ListedPage> {
-    const { devices, total } = await this.devices.list(scope.ids, filter, { ...wish, limit: wish.limit + 1 });
+    const { devices, total } = await this.devices.list(scope.tenancy, filter, { ...wish, limit: wish.limit + 1 });
     const shown = devices.slice(0, wish.limit);
     const last = shown.at(-1);
     const next = devices.length > shown.length && last ? { since: last.serviceSinceOn, id: last.id } : null;
@@ -34,7 +34,7 @@ export class DeviceDocumentService {
 
   /** All of them, one after the other. */
   async *all(scope: Scope, filter: AssessedFilter, today: DateOnly): AsyncGenerator<ListedDevice> {
-    for await (const devices of this.devices.stream(scope.ids, filter)) {
+    for await (const devices of this.devices.stream(scope.tenancy, filter)) {
       for (const device of devices) {
         const assessment = this.assessments.assess(device, today);
         if (passesAssessment(filter, assessment, today)) yield listedDevice(device, codeOf(scope, device), assessment);
@@ -44,8 +44,8 @@ export class DeviceDocumentService {
 
   /** @throws DomainError `device-unknown`, `device-ambiguous` */
   async find(scope: Scope, ref: string, today: DateOnly): Promise<DeviceDocument> {
-    const device = await this.devices.find(scope.ids, ref);
-    return { ...this.listed(scope, device, today), events: await this.devices.events(device) };
+    const device = await this.devices.find(scope.tenancy, ref);
+    return { ...this.listed(scope, device, today), events: await this.devices.events(scope.tenancy, device) };
   }
 
   private listed(scope: Scope, device: Device, today: DateOnly): ListedDevice {

@@ -28,12 +28,12 @@ export class FleetListService {
   ): Promise<{ readonly devices: readonly AssessedDevice[]; readonly total: number }> {
     const offset = (page - 1) * size;
     if (filter.verdict === undefined && filter.support === undefined) {
-      const { devices, total } = await this.devices.list(scope.ids, filter, { limit: size, offset });
+      const { devices, total } = await this.devices.list(scope.tenancy, filter, { limit: size, offset });
       return { devices: devices.map((device) => this.assessed(device, today)), total };
     }
     const ids = await this.chosen(scope, filter, today);
     const { devices } = await this.devices.list(
-      scope.ids,
+      scope.tenancy,
       { ids: ids.slice(offset, offset + size), withRetired: true },
       { limit: size },
     );
@@ -42,12 +42,12 @@ export class FleetListService {
 
   /** The ids that pass both kinds of condition, in the order of the list. */
   private async chosen(scope: Scope, filter: AssessedFilter, today: DateOnly): Promise<readonly string[]> {
-    const { idsByVerdict, idsBySupport } = await this.surveys.survey(scope.ids, today);
+    const { idsByVerdict, idsBySupport } = await this.surveys.survey(scope.tenancy, today);
     const sets = [
       ...(filter.verdict === undefined ? [] : [idsByVerdict.get(filter.verdict)]),
       ...(filter.support === undefined ? [] : [idsBySupport.get(filter.support)]),
     ];
-    const ids = await this.devices.ids(scope.ids, filter);
+    const ids = await this.devices.ids(scope.tenancy, filter);
     return ids.filter((id) => sets.every((set) => set?.has(id)));
   }
 

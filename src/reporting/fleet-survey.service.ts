@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../accounts/organisations.service.js';
+import type { Tenancy } from '../database/tenancy/tenancy.js';
 import { DevicesService } from '../inventory/devices/devices.service.js';
 import type { DateOnly } from '../kernel/date-only.js';
 import { AssessmentService } from '../renewal/assessment.service.js';
@@ -21,11 +22,11 @@ export class FleetSurveyService {
     private readonly assessments: AssessmentService,
   ) {}
 
-  async survey(scope: readonly string[], today: DateOnly): Promise<FleetSurvey> {
-    const key = JSON.stringify([today, await this.organisations.inventoryVersions(scope)]);
+  async survey(tenancy: Tenancy, today: DateOnly): Promise<FleetSurvey> {
+    const key = JSON.stringify([today, await this.organisations.inventoryVersions(tenancy)]);
     const known = this.kept.get(key);
     if (known) return known;
-    const made = this.make(scope, today);
+    const made = this.make(tenancy, today);
     this.kept.set(key, made);
     // A survey that failed is not kept: the next one tries again.
     made.catch(() => this.kept.delete(key));
@@ -34,9 +35,9 @@ export class FleetSurveyService {
     return made;
   }
 
-  private async make(scope: readonly string[], today: DateOnly): Promise<FleetSurvey> {
+  private async make(tenancy: Tenancy, today: DateOnly): Promise<FleetSurvey> {
     const surveyor = new FleetSurveyor(today);
-    for await (const devices of this.devices.stream(scope, {})) {
+    for await (const devices of this.devices.stream(tenancy, {})) {
       for (const device of devices) surveyor.add(device, this.assessments.assess(device, today));
       await setImmediate(); // others' requests pass between two pages
     }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
+import { Tenancy } from '../database/tenancy/tenancy.js';
 import { integrityFaults } from '../database/integrity.js';
 import { checkInventory } from '../inventory/inventory-invariants.js';
 
@@ -16,8 +17,8 @@ export class VerificationService {
   ) {}
 
   async verify(): Promise<readonly Verification[]> {
-    const file = await this.database.read(integrityFaults);
-    const inventory = await this.database.read(checkInventory);
+    const file = await this.database.read(Tenancy.everyone(), integrityFaults);
+    const inventory = await this.database.read(Tenancy.everyone(), checkInventory);
     const chains = await this.audit.verify();
     return [
       { check: 'the database file is whole', faults: file },

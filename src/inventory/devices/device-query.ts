@@ -11,19 +11,9 @@ const SINCE = `coalesce(device."serviceSinceOn", :far)`;
 
 const COLUMNS = ['id', 'organisationId', ...DEVICE_FIELD_NAMES, 'serviceSinceOn', 'createdAt', 'updatedAt'] as const;
 
-/**
- * The devices of some organisations that pass a filter. Every list, count and export starts here: the scope is not
- * optional.
- */
-export function devicesOf(
-  db: EntityManager,
-  scope: readonly string[],
-  filter: DeviceFilter,
-): SelectQueryBuilder<DeviceEntity> {
-  const query = db
-    .createQueryBuilder(DeviceEntity, 'device')
-    .select([])
-    .where('device.organisationId IN (:...scope)', { scope: scope.length > 0 ? scope : [''] });
+/** The devices in reach that pass a filter. Every list, count and export starts here. */
+export function devicesOf(db: EntityManager, filter: DeviceFilter): SelectQueryBuilder<DeviceEntity> {
+  const query = db.createQueryBuilder(DeviceEntity, 'device').select([]);
   fold(filter.words ?? '')
     .split(' ')
     .filter((word) => word !== '')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
+import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { DeviceEventEntity } from '../device-event.entity.js';
 import type { Device } from './device.js';
@@ -21,16 +22,16 @@ export type FacetField = 'category' | 'status' | 'manufacturer' | 'siteName';
 
 const STREAM_PAGE = 500;
 
-/** Reads the inventory. `scope` holds the ids of the organisations the person may see. */
+/** Reads the inventory of the organisations that a request is about. */
 @Injectable()
 export class DevicesService {
   constructor(private readonly database: Database) {}
 
   /** One page, oldest first, and how many there are in all. */
-  async list(scope: readonly string[], filter: DeviceFilter, wish: DevicePageWish): Promise<DevicePage> {
-    return this.database.read(async (db) => {
-      const total = await devicesOf(db, scope, filter).select('count(*)', 'n').getRawOne<{ n: number }>();
-      const query = selectDevices(devicesOf(db, scope, filter))
+  async list(tenancy: Tenancy, filter: DeviceFilter, wish: DevicePageWish): Promise<DevicePage> {
+    return this.database.read(tenancy, async (db) => {
+      const total = await devicesOf(db, filter).select('count(*)', 'n').getRawOne<{ n: number }>();
+      const query = selectDevices(devicesOf(db, filter))
         .limit(wish.limit)
         .offset(wish.offset ?? 0);
       if (wish.after) after(query, wish.after);
@@ -39,12 +40,12 @@ export class DevicesService {
   }
 
   /** All of them, a few hundred at a time: memory does not grow with the fleet. */
-  async *stream(scope: readonly string[], filter: DeviceFilter): AsyncGenerator<readonly Device[]> {
+  async *stream(tenancy: Tenancy, filter: DeviceFilter): AsyncGenerator<readonly Device[]> {
     let cursor: DeviceCursor | undefined;
     for (;;) {
       const place = cursor;
-      const devices = await this.database.read((db) => {
-        const query = selectDevices(devicesOf(db, scope, filter)).limit(STREAM_PAGE);
+      const devices = await this.database.read(tenancy, (db) => {
+        const query = selectDevices(devicesOf(db, filter)).limit(STREAM_PAGE);
         return (place ? after(query, place) : query).getRawMany<Device>();
       });
       if (devices.length > 0) yield devices;
@@ -55,11 +56,9 @@ export class DevicesService {
   }
 
   /** The ids of all of them, in the order of the list. */
-  async ids(scope: readonly string[], filter: DeviceFilter): Promise<readonly string[]> {
-    const rows = await this.database.read((db) =>
-      oldestFirst(devicesOf(db, scope, filter))
-        .addSelect('device.id', 'id')
-        .getRawMany<{ id: string }>(),
+  async ids(tenancy: Tenancy, filter: DeviceFilter): Promise<readonly string[]> {
+    const rows = await this.database.read(tenancy, (db) =>
+      oldestFirst(devicesOf(db, filter)).addSelect('device.id', 'id').getRawMany<{ id: string }>(),
     );
     return rows.map(({ id }) => id);
   }
@@ -68,10 +67,10 @@ export class DevicesService {
    * The device that an id, an asset tag or a serial number names.
    * @throws DomainError `device-unknown`, `device-ambiguous` when several bear that tag or serial number
    */
-  async find(scope: readonly string[], ref: string): Promise<Device> {
-    return this.database.read(async (db) => {
+  async find(tenancy: Tenancy, ref: string): Promise<Device> {
+    return this.database.read(tenancy, async (db) => {
       for (const field of ['id', 'assetTag', 'serialNumber'] as const) {
-        const found = await selectDevices(devicesOf(db, scope, { withRetired: true }))
+        const found = await selectDevices(devicesOf(db, { withRetired: true }))
           .andWhere(`device.${field} = :ref`, { ref })
           .limit(2)
           .getRawMany<Device>();
@@ -83,18 +82,18 @@ export class DevicesService {
   }
 
   /** What happened to a device, oldest first. */
-  async events(device: Device): Promise<readonly DeviceEvent[]> {
+  async events(tenancy: Tenancy, device: Device): Promise<readonly DeviceEvent[]> {
     const { id: deviceId, organisationId } = device;
-    const rows = await this.database.read((db) =>
+    const rows = await this.database.read(tenancy, (db) =>
       db.find(DeviceEventEntity, { where: { deviceId, organisationId }, order: { id: 'ASC' } }),
     );
     return rows.map(({ changes, ...event }) => ({ ...event, changes: JSON.parse(changes) as DeviceEvent['changes'] }));
   }
 
   /** The values of a field among the devices that pass a filter, most frequent first. */
-  async facet(scope: readonly string[], filter: DeviceFilter, field: FacetField): Promise<Facet> {
-    const rows = await this.database.read((db) =>
-      devicesOf(db, scope, filter)
+  async facet(tenancy: Tenancy, filter: DeviceFilter, field: FacetField): Promise<Facet> {
+    const rows = await this.database.read(tenancy, (db) =>
+      devicesOf(db, filter)
         .select(`device.${field}`, 'value')
         .addSelect('count(*)', 'devices')
         .groupBy(`device.${field}`)

@@ -48,7 +48,7 @@ export class ImportPlanner {
     const planner = new RowPlanner(understanding, inventoryVocabulary(), this.clock.today(), () =>
       this.identifiers.next(),
     );
-    const lookup = await this.lookupFor(request.organisationId);
+    const lookup = await this.lookupFor(request);
     for await (const rows of chunksOf(source.rows())) {
       const interpreted = planner.interpret(rows);
       const known = await lookup(interpreted.map(({ keys }) => keys));
@@ -92,12 +92,13 @@ export class ImportPlanner {
   }
 
   /** An inventory that was empty when the reading began needs no query: applying is refused if it has moved since. */
-  private async lookupFor(organisationId: string | null): Promise<Lookup> {
+  private async lookupFor({ organisationId, caller: { tenancy } }: ImportRequest): Promise<Lookup> {
     const { makers } = inventoryVocabulary();
     const isEmpty =
-      organisationId === null || !(await this.database.read((db) => db.existsBy(DeviceEntity, { organisationId })));
+      organisationId === null ||
+      !(await this.database.read(tenancy, (db) => db.existsBy(DeviceEntity, { organisationId })));
     if (isEmpty) return () => Promise.resolve(KnownDevices.none(makers));
-    return (keys) => this.database.read((db) => KnownDevices.load(db, organisationId, keys, makers));
+    return (keys) => this.database.read(tenancy, (db) => KnownDevices.load(db, organisationId, keys, makers));
   }
 }
 

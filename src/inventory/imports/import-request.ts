@@ -1,3 +1,4 @@
+import type { Caller } from '../../accounts/access/caller.js';
 import type { ImportChoices } from '../domain/understanding/import-choices.js';
 
 /** A file to bring to the inventory of an organisation. */
@@ -12,7 +13,7 @@ export type ImportRequest = {
   /** what a person settled about the columns before the file is read */
   readonly choices?: ImportChoices | undefined;
   /** who brings it */
-  readonly actor: string;
+  readonly caller: Caller;
   /** told the number of rows read so far, a few times a second at most */
   readonly onProgress?: ((rowsRead: number) => void | Promise<void>) | undefined;
 };

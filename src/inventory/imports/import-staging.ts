@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
 import { OrganisationsService } from '../../accounts/organisations.service.js';
 import { Database } from '../../database/database.js';
+import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { Identifiers } from '../../kernel/identifiers.js';
@@ -33,11 +34,12 @@ export class ImportStaging {
   async begin(
     request: ImportRequest & { readonly organisationId: string },
   ): Promise<{ readonly id: string; readonly ready: Promise<ImportDocument> }> {
-    const { organisationId, fileName, actor } = request;
-    await this.forgetDeadImports();
+    const { organisationId, fileName } = request;
+    const { actor, tenancy } = request.caller;
+    await this.forgetDeadImports(tenancy);
     const id = this.identifiers.next();
     const now = this.clock.now();
-    const inventoryVersion = await this.organisations.inventoryVersion(organisationId);
+    const inventoryVersion = await this.organisations.inventoryVersion(tenancy, organisationId);
     const unread = {
       stage: 'reading',
       startedAt: now,
@@ -46,39 +48,40 @@ export class ImportStaging {
       appliedAt: null,
       document: null,
     } as const;
-    await this.database.write((db) =>
+    await this.database.write(tenancy, (db) =>
       db.insert(ImportEntity, { id, organisationId, fileName, actor, inventoryVersion, refusal: null, ...unread }),
     );
     return { id, ready: this.read(id, request) };
   }
 
   private async read(id: string, request: ImportRequest & { organisationId: string }): Promise<ImportDocument> {
+    const { tenancy } = request.caller;
     const staged = { importId: id, organisationId: request.organisationId };
     const onProgress = async (rowsRead: number): Promise<void> => {
       await request.onProgress?.(rowsRead);
-      return this.update(id, { rowsRead, progressAt: this.clock.now() });
+      return this.update(tenancy, id, { rowsRead, progressAt: this.clock.now() });
     };
     try {
       const document = await this.planner.plan({ ...request, onProgress }, (rows) =>
-        this.database.write((db) => stageRows(db, staged, rows, this.identifiers)),
+        this.database.write(tenancy, (db) => stageRows(db, staged, rows, this.identifiers)),
       );
-      await this.update(id, {
+      await this.update(tenancy, id, {
         stage: 'previewed',
         rowsRead: document.file.rows,
         document: { ...document, importId: id },
       });
       return document;
     } catch (error) {
-      await this.refuse(id, error);
+      await this.refuse(tenancy, id, error);
       throw error;
     }
   }
 
   /** Nothing of a refused file stays but the fact that it was refused, and why; what somebody applied or gave up is left. */
-  async refuse(importId: string, error: unknown): Promise<void> {
+  async refuse(tenancy: Tenancy, importId: string, error: unknown): Promise<void> {
     const known = error instanceof DomainError;
     const refusal = known ? { code: error.code, facts: error.facts } : { code: 'unexpected', facts: {} };
-    await this.database.write(async (db) => {
+    await this.database.write(tenancy, async (db) => {
       const refused = await db.update(
         ImportEntity,
         { id: importId, stage: In(stagesBefore('refused')) },
@@ -88,16 +91,16 @@ export class ImportStaging {
     });
   }
 
-  private async update(id: string, change: Progress): Promise<void> {
-    await this.database.write((db) => db.update(ImportEntity, { id, stage: 'reading' }, change));
+  private async update(tenancy: Tenancy, id: string, change: Progress): Promise<void> {
+    await this.database.write(tenancy, (db) => db.update(ImportEntity, { id, stage: 'reading' }, change));
   }
 
   /** What a killed process left in the staging table; the inventory itself never saw it. */
-  private async forgetDeadImports(): Promise<void> {
+  private async forgetDeadImports(tenancy: Tenancy): Promise<void> {
     const limit = new Date(Date.parse(this.clock.now()) - DEAD_AFTER_MINUTES * 60_000).toISOString();
-    const dead = await this.database.read((db) =>
+    const dead = await this.database.read(tenancy, (db) =>
       db.findBy(ImportEntity, { stage: 'reading', progressAt: LessThan(limit) }),
     );
-    for (const { id } of dead) await this.refuse(id, new DomainError('import-interrupted', 'conflict', {}));
+    for (const { id } of dead) await this.refuse(tenancy, id, new DomainError('import-interrupted', 'conflict', {}));
   }
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import type { Caller } from '../../accounts/access/caller.js';
 import type { Organisation } from '../../accounts/organisation.js';
 import { OrganisationsService } from '../../accounts/organisations.service.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { Database } from '../../database/database.js';
+import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { ImportDocument } from '../domain/import-document.js';
@@ -38,7 +40,7 @@ export class ImportsService {
    */
   async foundFirst(file: Omit<ImportRequest, 'organisationId'>): Promise<Organisation> {
     await this.planner.recognise({ ...file, organisationId: null });
-    return this.organisations.foundFirst(file.actor);
+    return this.organisations.foundFirst(file.caller);
   }
 
   /** Says what an import would do, and leaves no trace. @throws DomainError when the file cannot be understood */
@@ -58,9 +60,9 @@ export class ImportsService {
     const { id, ready } = await this.staging.begin(request);
     await ready;
     try {
-      return await this.apply([request.organisationId], id, request.actor);
+      return await this.apply(request.caller, id);
     } catch (error) {
-      await this.staging.refuse(id, error);
+      await this.staging.refuse(request.caller.tenancy, id, error);
       throw error;
     }
   }
@@ -69,9 +71,9 @@ export class ImportsService {
    * Applies an import that was checked, all of it or nothing.
    * @throws DomainError `import-unknown`, `import-not-waiting`, `inventory-moved`
    */
-  async apply(scope: readonly string[], importId: string, actor: string): Promise<ImportDocument> {
-    const document = await this.database.write(async (db) => {
-      const found = await this.moveTo(db, scope, importId, 'applying');
+  async apply({ actor, tenancy }: Caller, importId: string): Promise<ImportDocument> {
+    const document = await this.database.write(tenancy, async (db) => {
+      const found = await this.moveTo(db, importId, 'applying');
       const { organisationId, inventoryVersion } = found;
       if (found.document === null) throw new DomainError('import-not-waiting', 'conflict', { stage: found.stage });
       const now = this.clock.now();
@@ -95,9 +97,9 @@ export class ImportsService {
   }
 
   /** Gives up an import that waits. @throws DomainError `import-unknown`, `import-not-waiting` */
-  async cancel(scope: readonly string[], importId: string, actor: string): Promise<void> {
-    await this.database.write(async (db) => {
-      const { organisationId, fileName } = await this.moveTo(db, scope, importId, 'cancelled');
+  async cancel({ actor, tenancy }: Caller, importId: string): Promise<void> {
+    await this.database.write(tenancy, async (db) => {
+      const { organisationId, fileName } = await this.moveTo(db, importId, 'cancelled');
       await db.delete(ImportRowEntity, { importId });
       const act = { organisationId, actor, action: 'import-cancelled', subject: importId, facts: { file: fileName } };
       await this.audit.record(db, act);
@@ -105,10 +107,9 @@ export class ImportsService {
   }
 
   /** Newest first. */
-  list(scope: readonly string[], page: { readonly limit: number; readonly offset?: number }): Promise<ImportPage> {
-    return this.database.read(async (db) => {
+  list(tenancy: Tenancy, page: { readonly limit: number; readonly offset?: number }): Promise<ImportPage> {
+    return this.database.read(tenancy, async (db) => {
       const [imports, total] = await db.findAndCount(ImportEntity, {
-        where: { organisationId: In([...scope]) },
         order: { id: 'DESC' },
         take: page.limit,
         skip: page.offset ?? 0,
@@ -118,21 +119,21 @@ export class ImportsService {
   }
 
   /** Names of the files behind imports, by id. */
-  async fileNames(scope: readonly string[], ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
-    const found = await this.database.read((db) =>
+  async fileNames(tenancy: Tenancy, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+    const found = await this.database.read(tenancy, (db) =>
       db.find(ImportEntity, {
         select: { id: true, fileName: true },
-        where: { id: In([...ids]), organisationId: In([...scope]) },
+        where: { id: In([...ids]) },
       }),
     );
     return Object.fromEntries(found.map(({ id, fileName }) => [id, fileName]));
   }
 
   /** The first rows that an import which waits will create or update, in the order of the file. */
-  async plannedRows(scope: readonly string[], importId: string, limit: number): Promise<readonly PlannedChange[]> {
-    const rows = await this.database.read((db) =>
+  async plannedRows(tenancy: Tenancy, importId: string, limit: number): Promise<readonly PlannedChange[]> {
+    const rows = await this.database.read(tenancy, (db) =>
       db.find(ImportRowEntity, {
-        where: { importId, organisationId: In([...scope]) },
+        where: { importId },
         order: { position: 'ASC' },
         take: limit,
       }),
@@ -146,25 +147,20 @@ export class ImportsService {
   }
 
   /** @throws DomainError `import-unknown` */
-  find(scope: readonly string[], id: string): Promise<ImportSummary> {
-    return this.database.read(async (db) => summaryOf(await this.load(db, scope, id)));
+  find(tenancy: Tenancy, id: string): Promise<ImportSummary> {
+    return this.database.read(tenancy, async (db) => summaryOf(await this.load(db, id)));
   }
 
   /** The life cycle's one gate: two people who decide at once cannot both pass it. */
-  private async moveTo(
-    db: EntityManager,
-    scope: readonly string[],
-    id: string,
-    stage: ImportStage,
-  ): Promise<ImportEntity> {
-    const found = await this.load(db, scope, id);
+  private async moveTo(db: EntityManager, id: string, stage: ImportStage): Promise<ImportEntity> {
+    const found = await this.load(db, id);
     const moved = await db.update(ImportEntity, { id, stage: In(stagesBefore(stage)) }, { stage });
     if (moved.affected !== 1) throw new DomainError('import-not-waiting', 'conflict', { stage: found.stage });
     return found;
   }
 
-  private async load(db: EntityManager, scope: readonly string[], id: string): Promise<ImportEntity> {
-    const found = await db.findOneBy(ImportEntity, { id, organisationId: In([...scope]) });
+  private async load(db: EntityManager, id: string): Promise<ImportEntity> {
+    const found = await db.findOneBy(ImportEntity, { id });
     if (!found) throw new DomainError('import-unknown', 'not-found', { id });
     return found;
   }
