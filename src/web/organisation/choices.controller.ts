@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ownPath } from '../../kernel/own-path.js';
 import { LANGUAGES } from '../../wording/language.js';
 import { OrganisationPage } from './organisation-page.js';
 import { LANGUAGE_COOKIE, ORGANISATION_COOKIE } from '../frame/viewer.js';
@@ -49,9 +50,5 @@ export class ChoicesController {
 function keep(reply: FastifyReply, name: string, value: string, back: string | undefined): void {
   void reply
     .setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: A_YEAR_IN_SECONDS })
-    .redirect(ownPath(back), 303);
+    .redirect(ownPath(back) ?? routes.overview, 303);
 }
-
-/** Back to one of our pages, never to another site: `//elsewhere` and `/\elsewhere` are other sites to a browser. */
-const ownPath = (back: string | undefined): string =>
-  back !== undefined && /^\/(?![/\\])[\x21-\x7e]*$/.test(back) ? back : routes.overview;
