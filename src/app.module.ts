@@ -5,6 +5,7 @@ import { ConfigModule } from './config/config.module.js';
 import type { Configuration } from './config/configuration.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
+import { LimitsModule } from './http/limits/limits.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import type { Clock } from './kernel/clock.js';
@@ -20,6 +21,7 @@ export class AppModule {
         ConfigModule.with(configuration),
         KernelModule.with(clock),
         DatabaseModule,
+        LimitsModule,
         AuditModule,
         AccountsModule,
         InventoryModule,

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { HTTP_STATUS } from '../http/http-status.js';
+import { retryAfter } from '../http/retry-after.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { problemOf, type Problem } from './problem.js';
 
@@ -11,6 +12,8 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = this.problemFor(error);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const wait = error instanceof DomainError ? retryAfter(error) : null;
+    if (wait !== null) void reply.header('retry-after', wait);
     void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
   }
 

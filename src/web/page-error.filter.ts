@@ -1,6 +1,7 @@
 import { HttpException, Injectable, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HTTP_STATUS } from '../http/http-status.js';
+import { retryAfter } from '../http/retry-after.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { ErrorPage } from './errors/error-page.js';
 import { presentError } from './errors/present-error.js';
@@ -21,6 +22,8 @@ export class PageErrorFilter implements ExceptionFilter {
     const refusal = error instanceof DomainError ? error : null;
     const status = refusal === null ? statusOf(error) : HTTP_STATUS[refusal.kind];
     if (status >= 500) this.logger.error(error, `request ${request.id}`);
+    const wait = refusal === null ? null : retryAfter(refusal);
+    if (wait !== null) void reply.header('retry-after', wait);
     const frame = await this.frameFor(request);
     const { id: subject } = (request.params ?? {}) as { id?: string };
     const view = presentError({ status, refusal, requestId: status >= 500 ? request.id : null, subject }, frame.locale);
@@ -32,7 +35,7 @@ export class PageErrorFilter implements ExceptionFilter {
     try {
       return (await this.viewers.of(request)).frame;
     } catch {
-      return this.viewers.bare(request);
+      return this.viewers.guest(request);
     }
   }
 }

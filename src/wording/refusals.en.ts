@@ -1,7 +1,9 @@
+import { edgeRefusalsEn } from './edge-refusals.en.js';
 import type { RefusalText } from './refusal-text.js';
 
 /** One entry per `DomainError` code. */
 export const refusalsEn: Readonly<Record<string, RefusalText>> = {
+  ...edgeRefusalsEn,
   'file-empty': {
     title: 'Empty file',
     sentence: 'The file contains nothing. Export it again from your tool, then drop the new file.',

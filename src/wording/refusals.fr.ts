@@ -1,7 +1,9 @@
+import { edgeRefusalsFr } from './edge-refusals.fr.js';
 import type { RefusalText } from './refusal-text.js';
 
 /** One entry per `DomainError` code. */
 export const refusalsFr: Readonly<Record<string, RefusalText>> = {
+  ...edgeRefusalsFr,
   'file-empty': {
     title: 'Fichier vide',
     sentence: 'Le fichier ne contient rien. Refaites l’export depuis votre outil, puis déposez le nouveau fichier.',

@@ -52,7 +52,7 @@ export const errorsEn: typeof errorsFr = {
   429: {
     title: 'Too many requests',
     sentence: 'This address received too many requests in a short time.',
-    steps: ['Wait one minute, then try again.'],
+    steps: ['Wait for the time given, then try again.'],
   },
   500: {
     title: 'Something went wrong',

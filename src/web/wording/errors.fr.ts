@@ -48,7 +48,7 @@ export const errorsFr = {
   429: {
     title: 'Trop de demandes',
     sentence: 'Cette adresse a reçu trop de demandes en peu de temps.',
-    steps: ['Attendez une minute, puis recommencez.'],
+    steps: ['Attendez le temps indiqué, puis recommencez.'],
   },
   500: {
     title: 'Une erreur est survenue',
