@@ -13,6 +13,7 @@ import { SecretsModule } from './secrets/secrets.module.js';
 import { OidcAttemptEntity } from './sessions/oidc-attempt.entity.js';
 import { SecurityEventEntity } from './sessions/security-event.entity.js';
 import { SessionEntity } from './sessions/session.entity.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 import { SingleUseLinkEntity } from './sessions/single-use-link.entity.js';
 import { SiteEntity } from './site.entity.js';
 import { ApiTokenEntity } from './tokens/api-token.entity.js';
@@ -23,8 +24,8 @@ const ENTITIES = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), AuditModule, SecretsModule],
+  imports: [TypeOrmModule.forFeature(ENTITIES), AuditModule, SecretsModule, SessionsModule],
   providers: [OrganisationsService, ScopeService, AccessService],
-  exports: [OrganisationsService, ScopeService, AccessService, SecretsModule],
+  exports: [OrganisationsService, ScopeService, AccessService, SecretsModule, SessionsModule],
 })
 export class AccountsModule {}

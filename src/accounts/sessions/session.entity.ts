@@ -7,6 +7,7 @@ import {
   ReferenceColumn,
   TextColumn,
 } from '../../database/columns.js';
+import type { SessionStage } from '../domain/session-stage.js';
 import type { SignInMethod } from '../domain/sign-in-method.js';
 
 /** A browser in which a person is signed in. The cookie holds a secret of which only the hash is kept here. */
@@ -18,8 +19,7 @@ export class SessionEntity {
   @TextColumn(64) secretHash: string;
   @ReferenceColumn() personId: string;
   @CodeColumn() method: SignInMethod;
-  /** `second-factor` between the password and the code: such a session opens nothing else */
-  @CodeColumn() stage: 'second-factor' | 'open';
+  @CodeColumn() stage: SessionStage;
   /** the organisation in whose name the person works; null: the first of theirs */
   @ReferenceColumn({ nullable: true }) organisationId: string | null;
   /** what the forms of this session send back */
