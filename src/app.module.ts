@@ -7,6 +7,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { LimitsModule } from './http/limits/limits.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import type { Clock } from './kernel/clock.js';
 import { KernelModule } from './kernel/kernel.module.js';
@@ -23,6 +24,7 @@ export class AppModule {
         DatabaseModule,
         LimitsModule,
         AuditModule,
+        MailModule,
         AccountsModule,
         InventoryModule,
         ReportingModule,

@@ -5,7 +5,7 @@ const FOUNDATIONS = { kernel: [], config: ['kernel'], database: ['kernel', 'conf
 
 /** A feature may import the foundations and the features to its left. Every act is recorded, hence `audit` first. */
 const FEATURES = [
-  ...['audit', 'accounts', 'jobs', 'inventory', 'footprint', 'lifespan', 'renewal', 'purchasing', 'partners'],
+  ...['audit', 'mail', 'accounts', 'jobs', 'inventory', 'footprint', 'lifespan', 'renewal', 'purchasing', 'partners'],
   ...['retirement', 'reuse', 'reporting', 'demo'],
 ];
 

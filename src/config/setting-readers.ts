@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** In digits only: `Number` would also read spaces, `0x50` and `1e3`. */
 const WHOLE_NUMBER = /^\d{1,9}$/;
 
@@ -30,12 +32,20 @@ export const wholeNumber =
 
 export const text = (value: string): string => value;
 
-/** Words separated by commas; none when the text is empty. */
-export const list = (value: string): readonly string[] =>
-  value
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+/** Addresses and networks (`10.0.0.0/8`) separated by commas; none when the text is empty. */
+export function addresses(value: string): readonly string[] {
+  const words = value.split(',').map((word) => word.trim());
+  const given = words.filter((word) => word !== '');
+  if (given.every(isAddressOrNetwork)) return given;
+  throw new Error('addresses or networks separated by commas, such as 127.0.0.1, 10.0.0.0/8; never everybody (/0)');
+}
+
+function isAddressOrNetwork(word: string): boolean {
+  const [address = '', bits, ...more] = word.split('/');
+  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  if (most === 0 || more.length > 0) return false;
+  return bits === undefined || (WHOLE_NUMBER.test(bits) && Number(bits) >= 1 && Number(bits) <= most);
+}
 
 export function host(value: string): string {
   if (/^[\w.:-]+$/.test(value)) return value;
@@ -64,7 +74,7 @@ export function publicUrl(value: string): string | null {
 /** @returns null when no server is to be used */
 export function smtpUrl(value: string): string | null {
   if (value === '') return null;
-  if (/^smtps?:\/\/.+/.test(value)) return value;
+  if (/^smtps?:\/\/.+/.test(value) && URL.canParse(value)) return value;
   throw new Error('write smtps://user:password@host:465, or smtp://host:587 for STARTTLS');
 }
 

@@ -1,9 +1,13 @@
+import { accessRefusalsEn } from './access-refusals.en.js';
 import { edgeRefusalsEn } from './edge-refusals.en.js';
+import { mailRefusalsEn } from './mail-refusals.en.js';
 import type { RefusalText } from './refusal-text.js';
 
 /** One entry per `DomainError` code. */
 export const refusalsEn: Readonly<Record<string, RefusalText>> = {
+  ...accessRefusalsEn,
   ...edgeRefusalsEn,
+  ...mailRefusalsEn,
   'file-empty': {
     title: 'Empty file',
     sentence: 'The file contains nothing. Export it again from your tool, then drop the new file.',

@@ -1,9 +1,13 @@
+import { accessRefusalsFr } from './access-refusals.fr.js';
 import { edgeRefusalsFr } from './edge-refusals.fr.js';
+import { mailRefusalsFr } from './mail-refusals.fr.js';
 import type { RefusalText } from './refusal-text.js';
 
 /** One entry per `DomainError` code. */
 export const refusalsFr: Readonly<Record<string, RefusalText>> = {
+  ...accessRefusalsFr,
   ...edgeRefusalsFr,
+  ...mailRefusalsFr,
   'file-empty': {
     title: 'Fichier vide',
     sentence: 'Le fichier ne contient rien. Refaites l’export depuis votre outil, puis déposez le nouveau fichier.',
