@@ -16,6 +16,6 @@ const DOORS = ['api', 'agents', 'web', 'cli'];
 const DOORSTEP = { wording: ['kernel'], http: ['kernel', 'config', 'database'] };
 
 /** Packages that compute and touch nothing: the only ones that a `domain/` folder may use. */
-const PURE_PACKAGES = ['fastest-levenshtein'];
+const PURE_PACKAGES = ['fastest-levenshtein', 'otpauth'];
 
 module.exports = { FOUNDATIONS, FEATURES, DOORS, DOORSTEP, PURE_PACKAGES };

@@ -1,6 +1,12 @@
 import { FirstSchema1763900000000 } from './migrations/1763900000000-first-schema.js';
 import { Accounts1764000000000 } from './migrations/1764000000000-accounts.js';
 import { RowLevelSecurity1764000200000 } from './migrations/1764000200000-row-level-security.js';
+import { SignInStrangers1764000300000 } from './migrations/1764000300000-sign-in-strangers.js';
 
 /** In the order in which they run. A migration that was released is never changed: another one follows it. */
-export const MIGRATIONS = [FirstSchema1763900000000, Accounts1764000000000, RowLevelSecurity1764000200000] as const;
+export const MIGRATIONS = [
+  FirstSchema1763900000000,
+  Accounts1764000000000,
+  RowLevelSecurity1764000200000,
+  SignInStrangers1764000300000,
+] as const;

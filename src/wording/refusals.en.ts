@@ -1,4 +1,5 @@
 import { accessRefusalsEn } from './access-refusals.en.js';
+import { accountRefusalsEn } from './account-refusals.en.js';
 import { edgeRefusalsEn } from './edge-refusals.en.js';
 import { mailRefusalsEn } from './mail-refusals.en.js';
 import type { RefusalText } from './refusal-text.js';
@@ -6,6 +7,7 @@ import type { RefusalText } from './refusal-text.js';
 /** One entry per `DomainError` code. */
 export const refusalsEn: Readonly<Record<string, RefusalText>> = {
   ...accessRefusalsEn,
+  ...accountRefusalsEn,
   ...edgeRefusalsEn,
   ...mailRefusalsEn,
   'file-empty': {

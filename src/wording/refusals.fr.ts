@@ -1,4 +1,5 @@
 import { accessRefusalsFr } from './access-refusals.fr.js';
+import { accountRefusalsFr } from './account-refusals.fr.js';
 import { edgeRefusalsFr } from './edge-refusals.fr.js';
 import { mailRefusalsFr } from './mail-refusals.fr.js';
 import type { RefusalText } from './refusal-text.js';
@@ -6,6 +7,7 @@ import type { RefusalText } from './refusal-text.js';
 /** One entry per `DomainError` code. */
 export const refusalsFr: Readonly<Record<string, RefusalText>> = {
   ...accessRefusalsFr,
+  ...accountRefusalsFr,
   ...edgeRefusalsFr,
   ...mailRefusalsFr,
   'file-empty': {

@@ -6,10 +6,9 @@ import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { Identifiers } from '../../kernel/identifiers.js';
 import { instantPlus } from '../domain/instant.js';
+import type { LinkPurpose } from '../domain/link-path.js';
 import { hashOf, newSecret } from '../secrets/secret-hash.js';
 import { SingleUseLinkEntity } from './single-use-link.entity.js';
-
-export type LinkPurpose = SingleUseLinkEntity['purpose'];
 
 /** For whom a link is; null for the first set-up, when nobody exists yet. */
 export type LinkHolder = { readonly personId: string | null };

@@ -10,3 +10,6 @@ export const cleanUserAgent = (text: string): string =>
 
 /** An address, whole: an IPv6 address with its zone holds in 64 characters. */
 export const cleanAddress = (text: string): string => text.replace(/[^0-9A-Za-z.:%_-]/g, '').slice(0, ADDRESS_LENGTH);
+
+/** Nobody's browser: an act of the command line. */
+export const NO_ORIGIN: Origin = { address: '', userAgent: '' };

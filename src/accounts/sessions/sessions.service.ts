@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LessThanOrEqual, Not, type EntityManager } from 'typeorm';
+import { LessThanOrEqual, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { CONFIGURATION } from '../../config/config.module.js';
 import type { Configuration } from '../../config/configuration.js';
 import { Database } from '../../database/database.js';
@@ -64,18 +64,16 @@ export class SessionsService {
    * person is not active (any more).
    */
   async resolve(secret: string): Promise<OpenSession | null> {
+    const found = await this.find({ secretHash: hashOf(secret) });
+    if (found === null) return null;
     const now = this.clock.now();
-    const found = await this.database.read(Tenancy.none(), async (db) => {
-      const session = await db.findOneBy(SessionEntity, { secretHash: hashOf(secret) });
-      const person = session && (await db.findOneBy(PersonEntity, { id: session.personId, status: 'active' }));
-      return session && person && { session, person };
-    });
-    if (found === null || isOver(found.session, this.configuration, now)) return null;
-    const { session, person } = found;
-    if (minutesBetween(session.lastSeenAt, now) >= SEEN_EVERY_MINUTES) await this.markSeen(session, now);
-    const { id, personId, method, stage, organisationId, formToken, createdAt } = session;
-    const { name: personName, email } = person;
-    return { id, personId, personName, email, method, stage, organisationId, formToken, createdAt };
+    if (minutesBetween(found.lastSeenAt, now) >= SEEN_EVERY_MINUTES) await this.markSeen(found, now);
+    return found;
+  }
+
+  /** The same session by its id, without marking it as seen. */
+  byId(sessionId: string): Promise<OpenSession | null> {
+    return this.find({ id: sessionId });
   }
 
   /** The sessions of a person that are not over, the last used first. */
@@ -153,8 +151,21 @@ export class SessionsService {
     });
   }
 
+  /** A session that is not over, of a person whose account is active. */
+  private async find(where: FindOptionsWhere<SessionEntity>): Promise<(OpenSession & { lastSeenAt: string }) | null> {
+    const found = await this.database.read(Tenancy.none(), async (db) => {
+      const session = await db.findOneBy(SessionEntity, where);
+      const person = session && (await db.findOneBy(PersonEntity, { id: session.personId, status: 'active' }));
+      return session && person && { session, person };
+    });
+    if (found === null || isOver(found.session, this.configuration, this.clock.now())) return null;
+    const { id, personId, method, stage, organisationId, formToken, createdAt, lastSeenAt } = found.session;
+    const { name: personName, email } = found.person;
+    return { id, personId, personName, email, method, stage, organisationId, formToken, createdAt, lastSeenAt };
+  }
+
   /** Only if nobody marked it since, so that ten requests at once write once. */
-  private async markSeen({ id, lastSeenAt }: SessionEntity, now: string): Promise<void> {
+  private async markSeen({ id, lastSeenAt }: Pick<SessionEntity, 'id' | 'lastSeenAt'>, now: string): Promise<void> {
     await this.database.write(Tenancy.none(), (db) =>
       db.update(SessionEntity, { id, lastSeenAt }, { lastSeenAt: now }),
     );

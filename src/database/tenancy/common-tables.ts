@@ -6,6 +6,7 @@ export const COMMON_TABLES: Readonly<Record<string, string>> = {
   single_use_link: 'sent to a person',
   oidc_attempt: 'nobody is known yet',
   security_event: 'the technical log of sign-ins',
+  sign_in_stranger: 'addresses that are no account',
   rate_limit: 'counts addresses and people',
   installation: 'says what this database is',
 };
