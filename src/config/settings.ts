@@ -1,6 +1,16 @@
 import { OIDC_SETTINGS } from './oidc-settings.js';
 import { setting } from './setting.js';
-import { databaseUrl, host, list, megabytes, port, publicUrl, smtpUrl, text, wholeNumber } from './setting-readers.js';
+import {
+  addresses,
+  databaseUrl,
+  host,
+  megabytes,
+  port,
+  publicUrl,
+  smtpUrl,
+  text,
+  wholeNumber,
+} from './setting-readers.js';
 
 /** Every setting there is; `.env.example` and the documentation are made from this table. */
 export const SETTINGS = {
@@ -33,7 +43,7 @@ export const SETTINGS = {
     name: 'PROLONGE_TRUSTED_PROXIES',
     meaning: 'Addresses, separated by commas, of the proxies whose word is taken on where a request comes from.',
     default: '',
-    read: list,
+    read: addresses,
   }),
   secretFile: setting({
     name: 'PROLONGE_SECRET_FILE',

@@ -12,6 +12,10 @@ import { readableAddress } from './readable-address.js';
 import { refuseNulCharacters } from './refuse-nul-characters.js';
 import { refuseForeignRequests } from './refuse-foreign-requests.js';
 import { SECURITY_HEADERS } from './security-headers.js';
+import { refuseUnexpectedUploads } from './takes-upload.js';
+
+/** A form that brings a file: one file, and a few short fields before it. */
+const FORM_LIMITS = { files: 1, fields: 20, parts: 21, fieldNameSize: 100, fieldSize: 64 * 1024, headerPairs: 20 };
 
 /** The HTTP server with everything its doors stand on: headers, compression, uploads, strict inputs. Not yet listening. */
 export async function createHttpApplication(
@@ -22,15 +26,17 @@ export async function createHttpApplication(
   const adapter = new FastifyAdapter({
     bodyLimit: 1024 * 1024,
     rewriteUrl: readableAddress,
+    trustProxy: [...configuration.trustedProxies],
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, abortOnError: false });
   await app.register(helmet, SECURITY_HEADERS);
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 512 });
   await app.register(cookie);
-  await app.register(multipart, { limits: { fileSize: configuration.uploadLimitBytes, files: 1, fields: 20 } });
+  await app.register(multipart, { limits: { ...FORM_LIMITS, fileSize: configuration.uploadLimitBytes } });
   const fastify = app.getHttpAdapter().getInstance();
-  refuseForeignRequests(fastify);
+  refuseForeignRequests(fastify, configuration);
+  refuseUnexpectedUploads(fastify);
   refuseNulCharacters(fastify);
   app.useGlobalPipes(
     new ValidationPipe({

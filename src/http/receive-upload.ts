@@ -19,16 +19,27 @@ export type Upload = {
 
 const LONGEST_NAME = 255;
 
+type Fields = Upload['fields'];
+
 /**
  * Receives the one file of a multipart form, streamed to a temporary folder under a name of ours, and removes it when
- * `use` is over.
+ * `use` is over. To be called by routes that are marked with `TakesUpload`.
+ * @param check looks at the fields that came before the file, and throws when the file is not to be received
  * @throws DomainError `upload-missing`, `file-too-large`; BadRequestException when the form is cut or is none
  */
-export async function receiveUpload<T>(request: FastifyRequest, use: (upload: Upload) => Promise<T>): Promise<T> {
+export async function receiveUpload<T>(
+  request: FastifyRequest,
+  use: (upload: Upload) => Promise<T>,
+  check: (fields: Fields) => void = () => undefined,
+): Promise<T> {
   const part = request.isMultipart() ? await wellFormed(request.file()) : undefined;
-  if (!part?.filename) {
-    part?.file.resume();
-    throw new DomainError('upload-missing', 'invalid', {});
+  if (part === undefined) throw new DomainError('upload-missing', 'invalid', {});
+  try {
+    check(fieldsOf(part));
+    if (!part.filename) throw new DomainError('upload-missing', 'invalid', {});
+  } catch (error) {
+    part.file.resume();
+    throw error;
   }
   const folder = await mkdtemp(join(tmpdir(), 'prolonge-upload-'));
   try {
@@ -56,7 +67,7 @@ const safeName = (name: string): string =>
     .replace(/\p{Cc}/gu, '')
     .slice(-LONGEST_NAME);
 
-function fieldsOf(part: MultipartFile): Record<string, string> {
+function fieldsOf(part: MultipartFile): Fields {
   const texts = Object.entries(part.fields).flatMap(([name, field]) => {
     const one = Array.isArray(field) ? field[0] : field;
     return one?.type === 'field' && typeof one.value === 'string' ? [[name, one.value] as const] : [];

@@ -80,6 +80,12 @@ describe('a file sent to a server that accepts one megabyte', () => {
     expect(await imports()).toBe(0);
   });
 
+  it.each(['/langue', '/organisation'])('is refused by %s, which takes none', async (path) => {
+    const answer = await post(path).field('language', 'fr').attach('file', Buffer.from('a;b\n'), 'parc.csv');
+    expect(answer.status).toBe(415);
+    expect(await imports()).toBe(0);
+  });
+
   it('is read by the API under its own name, without the folders of the sender', async () => {
     const sent = post(`${API}?dryRun=true`).attach('file', Buffer.from(FOUR_DEVICES), {
       filename: 'C:\\Users\\me\\..\\parc 2026.csv',
