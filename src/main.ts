@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { LogLevel } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiGuard } from './api/access/api.guard.js';
 import { ApiModule } from './api/api.module.js';
 import { describeApi } from './api/describe-api.js';
 import { ProblemFilter } from './api/problem.filter.js';
@@ -8,10 +9,13 @@ import { AppModule } from './app.module.js';
 import type { Configuration } from './config/configuration.js';
 import { createHttpApplication } from './http/create-http-application.js';
 import { FilterByPath } from './http/filter-by-path.js';
+import { GuardByPath } from './http/guard-by-path.js';
 import { HealthModule } from './http/health.module.js';
+import { refuseClearText } from './http/listening-place.js';
 import type { Clock } from './kernel/clock.js';
 import { DomainError } from './kernel/domain-error.js';
 import { PageErrorFilter } from './web/page-error.filter.js';
+import { WebGuard } from './web/access/web.guard.js';
 import { WebModule } from './web/web.module.js';
 
 /** The application with its two HTTP doors, ready for `listen`. */
@@ -23,13 +27,15 @@ export async function createServer(
   const module = AppModule.with(configuration, clock, [ApiModule, WebModule, HealthModule]);
   const app = await createHttpApplication(module, configuration, logger);
   app.useGlobalFilters(new FilterByPath('/api/', new ProblemFilter(), app.get(PageErrorFilter)));
+  app.useGlobalGuards(new GuardByPath('/api/', app.get(ApiGuard), app.get(WebGuard)));
   describeApi(app);
   return app;
 }
 
-/** Listens until the process is told to stop, and says where, and who may come. @throws Error when the port is taken */
+/** Listens until the process is told to stop, and says where, and who may come. @throws DomainError `host-needs-https`, `port-taken` */
 export async function serve(configuration: Configuration, clock: Clock, say: (text: string) => void): Promise<void> {
-  const { host, port } = configuration;
+  const { host, port, publicUrl } = configuration;
+  refuseClearText(configuration);
   const app = await createServer(configuration, clock);
   try {
     await app.listen(port, host);
@@ -39,6 +45,7 @@ export async function serve(configuration: Configuration, clock: Clock, say: (te
     throw new DomainError('port-taken', 'conflict', { port });
   }
   const address = app.getHttpServer().address() as AddressInfo;
-  say(`Prolonge: http://localhost:${address.port}`);
+  say(`Prolonge: ${publicUrl ?? `http://localhost:${address.port}`}`);
+  if (publicUrl !== null) return;
   say('Accessible depuis cet ordinateur seulement, sans connexion. / From this computer only, no sign-in yet.');
 }

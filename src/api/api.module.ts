@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApiGuard } from './access/api.guard.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
@@ -9,5 +10,7 @@ import { OrganisationsController } from './organisations.controller.js';
 @Module({
   imports: [AccountsModule, InventoryModule, ReportingModule],
   controllers: [DevicesController, ImportsController, OrganisationsController],
+  providers: [ApiGuard],
+  exports: [ApiGuard],
 })
 export class ApiModule {}

@@ -4,14 +4,17 @@ import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-valid
 import { CATEGORIES } from '../inventory/domain/category.js';
 import { DEVICE_STATUSES } from '../inventory/domain/device-status.js';
 
-/** Which devices, and which page of them. */
-export class DeviceFilterDto {
+/** Where to look. */
+export class OneOrganisationDto {
   @ApiPropertyOptional({ description: 'code of one organisation and those below it' })
   @IsOptional()
   @IsString()
   @Length(1, 40)
   organisation?: string;
+}
 
+/** Which devices, and which page of them. */
+export class DeviceFilterDto extends OneOrganisationDto {
   @ApiPropertyOptional({ description: 'every word must be found' })
   @IsOptional()
   @IsString()

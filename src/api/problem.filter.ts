@@ -14,6 +14,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const wait = error instanceof DomainError ? retryAfter(error) : null;
     if (wait !== null) void reply.header('retry-after', wait);
+    // RFC 9110: says how to sign in
+    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
   }
 

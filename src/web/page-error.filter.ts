@@ -6,6 +6,7 @@ import { DomainError } from '../kernel/domain-error.js';
 import { ErrorPage } from './errors/error-page.js';
 import { presentError } from './errors/present-error.js';
 import type { Frame } from './frame/frame.js';
+import { routes } from './frame/routes.js';
 import { sendPage } from './frame/send-page.js';
 import { ViewerService } from './frame/viewer.service.js';
 
@@ -20,6 +21,10 @@ export class PageErrorFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const refusal = error instanceof DomainError ? error : null;
+    if (refusal?.kind === 'unauthenticated' && request.method === 'GET') {
+      void reply.header('cache-control', 'no-store').redirect(waySignedIn(refusal, request), 303);
+      return;
+    }
     const status = refusal === null ? statusOf(error) : HTTP_STATUS[refusal.kind];
     if (status >= 500) this.logger.error(error, `request ${request.id}`);
     const wait = refusal === null ? null : retryAfter(refusal);
@@ -38,6 +43,13 @@ export class PageErrorFilter implements ExceptionFilter {
       return this.viewers.guest(request);
     }
   }
+}
+
+/** Where somebody who is not signed in, or not wholly, goes on. */
+function waySignedIn({ facts }: DomainError, { url }: FastifyRequest): string {
+  if (facts.stage === 'second-factor') return routes.secondFactor;
+  if (facts.stage === 'set-up-second-factor') return routes.setUpSecondFactor;
+  return url === '/' ? routes.signIn : routes.signInAndReturn(url);
 }
 
 function statusOf(error: unknown): number {

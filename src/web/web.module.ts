@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { RenewalModule } from '../renewal/renewal.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
+import { WebGuard } from './access/web.guard.js';
 import { DeviceController } from './device/device.controller.js';
 import { FleetController } from './fleet/fleet.controller.js';
 import { AssetsController } from './frame/assets.controller.js';
@@ -26,7 +27,7 @@ import { ReferenceController } from './sources/reference.controller.js';
     ChoicesController,
     AssetsController,
   ],
-  providers: [ViewerService, ImportReception, UploadForm, PageErrorFilter],
-  exports: [PageErrorFilter],
+  providers: [WebGuard, ViewerService, ImportReception, UploadForm, PageErrorFilter],
+  exports: [PageErrorFilter, WebGuard],
 })
 export class WebModule {}

@@ -2,7 +2,10 @@ import { accessRefusalsEn } from './access-refusals.en.js';
 import { accountRefusalsEn } from './account-refusals.en.js';
 import { edgeRefusalsEn } from './edge-refusals.en.js';
 import { mailRefusalsEn } from './mail-refusals.en.js';
+import { oidcRefusalsEn } from './oidc-refusals.en.js';
+import { peopleRefusalsEn } from './people-refusals.en.js';
 import type { RefusalText } from './refusal-text.js';
+import { webhookRefusalsEn } from './webhook-refusals.en.js';
 
 /** One entry per `DomainError` code. */
 export const refusalsEn: Readonly<Record<string, RefusalText>> = {
@@ -10,6 +13,9 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
   ...accountRefusalsEn,
   ...edgeRefusalsEn,
   ...mailRefusalsEn,
+  ...peopleRefusalsEn,
+  ...webhookRefusalsEn,
+  ...oidcRefusalsEn,
   'file-empty': {
     title: 'Empty file',
     sentence: 'The file contains nothing. Export it again from your tool, then drop the new file.',

@@ -2,7 +2,10 @@ import { accessRefusalsFr } from './access-refusals.fr.js';
 import { accountRefusalsFr } from './account-refusals.fr.js';
 import { edgeRefusalsFr } from './edge-refusals.fr.js';
 import { mailRefusalsFr } from './mail-refusals.fr.js';
+import { oidcRefusalsFr } from './oidc-refusals.fr.js';
+import { peopleRefusalsFr } from './people-refusals.fr.js';
 import type { RefusalText } from './refusal-text.js';
+import { webhookRefusalsFr } from './webhook-refusals.fr.js';
 
 /** One entry per `DomainError` code. */
 export const refusalsFr: Readonly<Record<string, RefusalText>> = {
@@ -10,6 +13,9 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
   ...accountRefusalsFr,
   ...edgeRefusalsFr,
   ...mailRefusalsFr,
+  ...peopleRefusalsFr,
+  ...webhookRefusalsFr,
+  ...oidcRefusalsFr,
   'file-empty': {
     title: 'Fichier vide',
     sentence: 'Le fichier ne contient rien. Refaites l’export depuis votre outil, puis déposez le nouveau fichier.',

@@ -5,6 +5,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { OrganisationsService } from '../../src/accounts/organisations.service.js';
 import type { ImportDocument } from '../../src/inventory/domain/import-document.js';
 import { ImportsService } from '../../src/inventory/imports/imports.service.js';
+import { SOMEBODY } from '../support/caller.js';
 
 const HEADER = 'Numéro de série;Numéro d’inventaire;Type;Fabricant;Modèle;Date d’achat;Lieu;Statut;Système;RAM (Go)';
 
@@ -39,7 +40,7 @@ export async function newCommune(
   parentCode: string | null = null,
 ): Promise<string> {
   const wanted = { code, name: `Ville de ${code}`, kind: 'commune', siren: null, parentCode, inseeCode: null } as const;
-  return (await app.get(OrganisationsService).found('test', wanted)).id;
+  return (await app.get(OrganisationsService).found(SOMEBODY, wanted)).id;
 }
 
 /** Brings a file to an organisation. */
@@ -49,7 +50,7 @@ export const bring = (
   content: string | Buffer = FOUR_DEVICES,
   fileName = 'parc.csv',
 ): Promise<ImportDocument> =>
-  withFile(content, (path) => app.get(ImportsService).bring({ organisationId, path, fileName, actor: 'test' }));
+  withFile(content, (path) => app.get(ImportsService).bring({ organisationId, path, fileName, caller: SOMEBODY }));
 
 /** Says what a file would do, without doing it. */
 export const check = (
@@ -58,5 +59,5 @@ export const check = (
   content: string | Buffer = FOUR_DEVICES,
 ): Promise<ImportDocument> =>
   withFile(content, (path) =>
-    app.get(ImportsService).check({ organisationId, path, fileName: 'parc.csv', actor: 'test' }),
+    app.get(ImportsService).check({ organisationId, path, fileName: 'parc.csv', caller: SOMEBODY }),
   );

@@ -6,6 +6,7 @@ import { VerificationService } from '../../src/reporting/verification.service.js
 import { bring, FOUR_DEVICES, newCommune, withFile } from '../builders/inventory-file.js';
 import { openApplication } from '../support/application.js';
 import { onBothEngines, type TestDatabase } from '../support/engines.js';
+import { EVERYWHERE, SOMEBODY } from '../support/caller.js';
 
 const TABLES = [
   ...['organisation', 'device', 'device_event', 'inventory_import', 'import_row', 'audit_chain', 'audit_entry'],
@@ -50,7 +51,7 @@ onBothEngines('an import of which one statement fails', (newDatabase) => {
     await bring(app, commune);
     const imports = app.get(ImportsService);
     const importId = await withFile(CHANGED, async (path) => {
-      const begun = await imports.begin({ organisationId: commune, path, fileName: 'parc.csv', actor: 'test' });
+      const begun = await imports.begin({ organisationId: commune, path, fileName: 'parc.csv', caller: SOMEBODY });
       await begun.ready;
       return begun.id;
     });
@@ -61,7 +62,7 @@ onBothEngines('an import of which one statement fails', (newDatabase) => {
     const broken = breakStatement(dataSource);
     const apply = async (nth: number): Promise<string> => {
       Object.assign(broken, { nth, seen: [] });
-      const outcome = imports.apply([commune], importId, 'test').then(
+      const outcome = imports.apply(SOMEBODY, importId).then(
         ({ status }) => status,
         (error: unknown) => (error as Error).message,
       );
@@ -78,7 +79,7 @@ onBothEngines('an import of which one statement fails', (newDatabase) => {
     const statements = broken.seen.slice(0, nth - 1);
     expect([statements[0], statements.at(-1)]).toEqual([expect.stringMatching(/^(BEGIN|START)/), 'COMMIT']);
     expect(statements.filter((sql) => /^\s*(INSERT|UPDATE|DELETE)/.test(sql)).length).toBeGreaterThanOrEqual(9);
-    expect(await imports.find([commune], importId)).toMatchObject({
+    expect(await imports.find(EVERYWHERE, importId)).toMatchObject({
       stage: 'applied',
       document: { status: 'applied', counts: { created: 1, updated: 2, unchanged: 2 } },
     });

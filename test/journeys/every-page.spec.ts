@@ -12,6 +12,7 @@ import { ecoIndex } from '../support/eco-index.js';
 import { sqliteDatabase, type TestDatabase } from '../support/engines.js';
 import { openServer } from '../support/server.js';
 import { describeNeeding } from '../support/skips.js';
+import { EVERYWHERE, only, SOMEBODY } from '../support/caller.js';
 
 describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
   let browser: Browser;
@@ -32,16 +33,16 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
     browser = await launchBrowser();
     [full, empty] = [await open(), await open()];
     await full.get(DemoLoader).load(() => undefined);
-    const { id } = await full.get(OrganisationsService).byCode('ORVELANE');
-    const { devices } = await full.get(DevicesService).list([id], { category: 'laptop' }, { limit: 1 });
+    const { id } = await full.get(OrganisationsService).byCode(EVERYWHERE, 'ORVELANE');
+    const { devices } = await full.get(DevicesService).list(only(id), { category: 'laptop' }, { limit: 1 });
     const waiting = await withFile(`${FOUR_DEVICES}\nX;;;;;99/99/2021;;;;`, async (path) => {
       const begun = await full
         .get(ImportsService)
-        .begin({ organisationId: id, path, fileName: 'parc.csv', actor: 'test' });
+        .begin({ organisationId: id, path, fileName: 'parc.csv', caller: SOMEBODY });
       await begun.ready;
       return begun.id;
     });
-    const { imports } = await full.get(ImportsService).list([id], { limit: 10 });
+    const { imports } = await full.get(ImportsService).list(only(id), { limit: 10 });
     const applied = imports.find(({ stage }) => stage === 'applied')?.id;
     Object.assign(ids, { device: devices[0]?.id, waiting, applied });
   }, 120_000);

@@ -10,8 +10,12 @@ import { dateOnly } from '../../src/kernel/date-only.js';
 export const TEST_DAY = dateOnly('2026-11-23');
 
 /** The whole application on a database, without its doors. */
-export function openApplication(databaseUrl: string, day = TEST_DAY): Promise<INestApplicationContext> {
-  const configuration = readConfiguration({ PROLONGE_DATABASE_URL: databaseUrl });
+export function openApplication(
+  databaseUrl: string,
+  day = TEST_DAY,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<INestApplicationContext> {
+  const configuration = readConfiguration({ PROLONGE_DATABASE_URL: databaseUrl, ...settings });
   return NestFactory.createApplicationContext(AppModule.with(configuration, new FixedClock(day)), {
     logger: ['error'],
     abortOnError: false,

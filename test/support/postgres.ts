@@ -19,12 +19,32 @@ export async function createDatabase(): Promise<string> {
   const client = new pg.Client({ connectionString: server.href });
   await client.connect();
   try {
-    await client.query(`create database "${name}" template template0`);
+    const owner = await plainRole(client, server);
+    await client.query(`create database "${name}" template template0${owner === null ? '' : ` owner ${owner.name}`}`);
+    server.pathname = `/${name}`;
+    if (owner !== null) Object.assign(server, { username: owner.name, password: owner.password });
+    return server.href;
   } finally {
     await client.end();
   }
-  server.pathname = `/${name}`;
-  return server.href;
+}
+
+/**
+ * The role that the application connects as: a superuser would pass row-level security, and tests would not see it.
+ * @returns null when the given role is no superuser: it serves as it is
+ */
+async function plainRole(client: pg.Client, { password }: URL): Promise<{ name: string; password: string } | null> {
+  const { rows } = await client.query<{ usesuper: boolean }>(
+    'select usesuper from pg_user where usename = current_user',
+  );
+  if (rows[0]?.usesuper !== true) return null;
+  const name = 'prolonge_plain';
+  // A schema owner other than a superuser needs nothing more; several test processes may come here at once.
+  await client.query(
+    `do $$ begin create role ${name} login; exception when duplicate_object or unique_violation then null; end $$`,
+  );
+  await client.query(`do $$ begin alter role ${name} password '${password}'; exception when others then null; end $$`);
+  return { name, password };
 }
 
 async function serverUrl(): Promise<string> {

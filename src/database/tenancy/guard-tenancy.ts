@@ -13,7 +13,7 @@ type Inside = {
       readonly hasMetadata: boolean;
       readonly metadata: EntityMetadata;
     }[];
-    readonly mainAlias?: { readonly hasMetadata: boolean; readonly metadata: EntityMetadata };
+    readonly mainAlias?: { readonly name: string; readonly hasMetadata: boolean; readonly metadata: EntityMetadata };
     readonly valuesSet?: unknown;
     readonly onUpdate?: unknown;
   };
@@ -53,8 +53,10 @@ function tenancyOf({ queryRunner, expressionMap }: Inside): Tenancy {
 function conditions(builder: Inside): readonly string[] {
   const { aliases, mainAlias, queryType } = builder.expressionMap;
   const isSelect = queryType === 'select';
-  return aliases.flatMap((alias) => {
-    if (!alias.hasMetadata || (!isSelect && alias !== mainAlias)) return [];
+  // A query builder that becomes another clones its aliases: they are told apart by name.
+  const tables = isSelect ? aliases : mainAlias === undefined ? [] : [mainAlias];
+  return tables.flatMap((alias) => {
+    if (!alias.hasMetadata) return [];
     const key = tenantKey(alias.metadata);
     if (key === null) return [];
     const { ids } = tenancyOf(builder);
@@ -62,7 +64,8 @@ function conditions(builder: Inside): readonly string[] {
     const column = isSelect ? `${builder.escape(alias.name)}.${builder.escape(key)}` : builder.escape(key);
     builder.setParameter(PARAMETER, ids);
     const inside = ids.length === 0 ? '1=0' : `${column} IN (:...${PARAMETER})`;
-    return [alias === mainAlias ? inside : `(${inside} OR ${column} IS NULL)`];
+    // What a left join did not find is nobody's.
+    return [alias.name === mainAlias?.name ? inside : `(${inside} OR ${column} IS NULL)`];
   });
 }
 

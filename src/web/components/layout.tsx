@@ -47,7 +47,6 @@ export function Layout({
           {words.layout.skip}
         </a>
         <TopBar frame={frame} section={section} />
-        {frame.loopbackOnly && <aside class="loopback">{words.layout.loopback}</aside>}
         <main id="content" tabIndex={-1}>
           {parents.length > 0 && <Breadcrumb parents={parents} current={title} label={words.layout.breadcrumb} />}
           <h1>{title}</h1>

@@ -1,6 +1,7 @@
 import { SECTIONS, type Frame, type Section } from '../frame/frame.js';
 import { routes } from '../frame/routes.js';
 import { OrganisationSwitch } from './organisation-switch.js';
+import { PersonMenu } from './person-menu.js';
 import { PostForm } from './post-form.js';
 import { Wordmark } from './wordmark.js';
 
@@ -8,6 +9,7 @@ import { Wordmark } from './wordmark.js';
 export function TopBar({ frame, section }: { readonly frame: Frame; readonly section: Section | null }) {
   const { words, language } = frame.locale;
   const other = language === 'fr' ? 'en' : 'fr';
+  const sections = (Object.keys(SECTIONS) as Section[]).filter((entry) => frame.may(SECTIONS[entry]));
   return (
     <header class="top">
       <a class="home" href={routes.overview} aria-label={words.layout.home}>
@@ -28,17 +30,20 @@ export function TopBar({ frame, section }: { readonly frame: Frame; readonly sec
         >
           <button lang={other}>{words.layout.otherLanguage}</button>
         </PostForm>
-        <nav aria-label={words.layout.mainNavigation}>
-          <ul>
-            {SECTIONS.map((entry) => (
-              <li key={entry}>
-                <a href={routes[entry]} aria-current={entry === section ? 'page' : undefined}>
-                  {words.layout.nav[entry]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <PersonMenu frame={frame} />
+        {sections.length > 0 && (
+          <nav aria-label={words.layout.mainNavigation}>
+            <ul>
+              {sections.map((entry) => (
+                <li key={entry}>
+                  <a href={routes[entry]} aria-current={entry === section ? 'page' : undefined}>
+                    {words.layout.nav[entry]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
       </details>
     </header>
   );

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Needs } from '../../accounts/access/needs.decorator.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DevicesService } from '../../inventory/devices/devices.service.js';
 import { ImportsService } from '../../inventory/imports/imports.service.js';
@@ -11,6 +12,7 @@ import { DevicePage } from './device-page.js';
 import { presentDevice } from './present-device.js';
 
 @ApiExcludeController()
+@Needs('inventory.read')
 @Controller('parc')
 export class DeviceController {
   constructor(
@@ -23,10 +25,10 @@ export class DeviceController {
   @Get(':id')
   async sheet(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const { frame, scope, today } = await this.viewers.of(request);
-    const device = await this.devices.find(scope.ids, id);
-    const events = await this.devices.events(device);
+    const device = await this.devices.find(scope.tenancy, id);
+    const events = await this.devices.events(scope.tenancy, device);
     const files = await this.imports.fileNames(
-      scope.ids,
+      scope.tenancy,
       events.flatMap(({ importId }) => importId ?? []),
     );
     const organisation = scope.organisations.find((one) => one.id === device.organisationId)?.name ?? '';

@@ -26,6 +26,6 @@ export function fleetQuery(filters: FleetFilters, today: DateOnly): AssessedFilt
 /** The scope narrowed to the organisation of the filter and those below it; one out of view shows nothing. */
 export function narrowed(scope: Scope, organisationId: string | undefined): Scope {
   if (organisationId === undefined) return scope;
-  const below = new Set(withDescendants(scope.organisations, organisationId).map(({ id }) => id));
-  return { ...scope, ids: scope.ids.filter((id) => below.has(id)) };
+  const below = withDescendants(scope.organisations, organisationId).map(({ id }) => id);
+  return { ...scope, tenancy: scope.tenancy.narrow(below) };
 }

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Needs } from '../../accounts/access/needs.decorator.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { DevicesService, type FacetField } from '../../inventory/devices/devices.service.js';
 import { FleetExportService } from '../../reporting/fleet-export.service.js';
 import { FleetListService } from '../../reporting/fleet-list.service.js';
@@ -18,6 +20,7 @@ import { PAGE_SIZE, presentFleet } from './present-fleet.js';
 type Asked = Readonly<Record<string, unknown>>;
 
 @ApiExcludeController()
+@Needs('inventory.read')
 @Controller()
 export class FleetController {
   constructor(
@@ -35,7 +38,9 @@ export class FleetController {
     const view = narrowed(scope, filters.organisation);
     const found = await this.fleet.page(view, fleetQuery(filters, today), today, { page, size: PAGE_SIZE });
     const all =
-      found.total > 0 ? found.total : (await this.devices.list(scope.ids, { withRetired: true }, { limit: 1 })).total;
+      found.total > 0
+        ? found.total
+        : (await this.devices.list(scope.tenancy, { withRetired: true }, { limit: 1 })).total;
     const facts = {
       ...{ filters, page, total: found.total, fleetIsEmpty: all === 0 },
       devices: found.devices.map(deviceLine),
@@ -47,14 +52,13 @@ export class FleetController {
   @Get('parc/filtres')
   async filters(@Req() request: FastifyRequest, @Query() query: Asked, @Res() reply: FastifyReply): Promise<void> {
     const { frame, scope } = await this.viewers.of(request);
-    const inView = new Set(scope.ids);
-    const organisations = scope.organisations.filter(({ id }) => inView.has(id));
+    const organisations = scope.organisations.filter(({ id }) => scope.tenancy.has(id));
     const page = FleetFiltersPage({
       frame,
       filters: readFleetFilters(query),
       organisations: organisations.map(({ id, name }) => ({ value: id, label: name })),
-      sites: await this.values(scope.ids, 'siteName'),
-      manufacturers: await this.values(scope.ids, 'manufacturer'),
+      sites: await this.values(scope.tenancy, 'siteName'),
+      manufacturers: await this.values(scope.tenancy, 'manufacturer'),
     });
     sendPage(reply, page);
   }
@@ -71,8 +75,8 @@ export class FleetController {
       .send(Readable.from(text));
   }
 
-  private async values(scope: readonly string[], field: FacetField): Promise<readonly Choice[]> {
-    const facet = await this.devices.facet(scope, {}, field);
+  private async values(tenancy: Tenancy, field: FacetField): Promise<readonly Choice[]> {
+    const facet = await this.devices.facet(tenancy, {}, field);
     return facet.flatMap(({ value }) => (value === null ? [] : [{ value, label: value }]));
   }
 }

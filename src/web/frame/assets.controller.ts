@@ -1,9 +1,11 @@
 import { Controller, Get, NotFoundException, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { OpenToAll } from '../../accounts/access/needs.decorator.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assetAt } from './assets.js';
 
 @ApiExcludeController()
+@OpenToAll('the looks of the sign-in page too')
 @Controller('assets')
 export class AssetsController {
   @Get(':mark/:name')

@@ -1,8 +1,13 @@
+import type { Permission } from '../../accounts/domain/permission.js';
 import type { Locale } from '../wording/locale.js';
 
-/** The entries of the main navigation that exist. */
-export const SECTIONS = ['fleet', 'imports', 'overview'] as const;
-export type Section = (typeof SECTIONS)[number];
+/** The entries of the main navigation, in the order of the work, and what each asks for. */
+export const SECTIONS = {
+  fleet: 'inventory.read',
+  imports: 'inventory.import',
+  overview: 'inventory.read',
+} as const satisfies Readonly<Record<string, Permission>>;
+export type Section = keyof typeof SECTIONS;
 
 export type AssetName = 'prolonge.css' | 'prolonge.js' | 'favicon.svg';
 
@@ -19,9 +24,11 @@ export type Frame = {
     readonly name: string;
     readonly choices: readonly Organisation[];
   } | null;
-  /** true as long as there is no sign-in: said on every page */
-  readonly loopbackOnly: boolean;
-  /** proof, sent back by every form, that the form is ours; null when requests are protected otherwise */
+  /** who is signed in; null for a guest */
+  readonly person: { readonly name: string } | null;
+  /** whether that person may, somewhere: what they may not do is not shown */
+  readonly may: (permission: Permission) => boolean;
+  /** proof, sent back by every form, that the form is ours; null for a guest */
   readonly formToken: string | null;
 };
 

@@ -22,4 +22,15 @@ export const routes = {
   language: '/langue',
   /** GET: chooses among many; POST: keeps the organisation in whose name one works */
   organisation: '/organisation',
+  /** the person's own account */
+  account: '/compte',
+  signIn: '/connexion',
+  /** the page that was asked for follows the sign-in */
+  signInAndReturn: (path: string) => `/connexion?retour=${encodeURIComponent(path)}`,
+  secondFactor: '/connexion/code',
+  setUpSecondFactor: '/compte/double-facteur',
+  /** POST: ends the session */
+  signOut: '/deconnexion',
+  /** people, tokens, webhooks, record of acts */
+  administration: '/administration',
 } as const;

@@ -3,12 +3,13 @@ import type { FastifyRequest } from 'fastify';
 import { ScopeService, type Scope } from '../../accounts/scope.service.js';
 import { Clock } from '../../kernel/clock.js';
 import { isLanguage } from '../../wording/language.js';
+import { signedIn } from '../access/signed-in.js';
 import { localeOf, type Locale } from '../wording/locale.js';
 import { assetHref } from './assets.js';
 import type { Frame } from './frame.js';
-import { LANGUAGE_COOKIE, ORGANISATION_COOKIE, type Viewer } from './viewer.js';
+import { LANGUAGE_COOKIE, type Viewer } from './viewer.js';
 
-/** Works out, from a request, the language, the organisation in whose name one works, and hence what is in view. */
+/** Works out, from a request, the person, the language, the organisation they work for, and hence what is in view. */
 @Injectable()
 export class ViewerService {
   constructor(
@@ -16,18 +17,23 @@ export class ViewerService {
     private readonly clock: Clock,
   ) {}
 
+  /** Of a route that asks for a signed-in person. @throws Error on one that does not */
   async of(request: FastifyRequest): Promise<Viewer> {
-    const scope = await this.scopes.ofId(request.cookies[ORGANISATION_COOKIE]);
-    return { frame: frameOf(request, scope), scope, today: this.clock.today() };
+    const { session, access, need } = signedIn(request);
+    if (session === null || access === null) throw new Error('only a route that asks for sign-in has a viewer');
+    const permission = need.kind === 'permission' ? need.permission : 'organisations.read';
+    const scope = await this.scopes.ofId(access.within(permission), session.organisationId);
+    return { frame: frameOf(request, scope), scope, today: this.clock.today(), access, session };
   }
 
-  /** The frame of a page that must be shown even when the database does not answer. */
-  bare(request: FastifyRequest): Frame {
+  /** The frame of a page that anybody may open; of one that must be shown even when the database does not answer. */
+  guest(request: FastifyRequest): Frame {
     return frameOf(request, null);
   }
 }
 
 function frameOf(request: FastifyRequest, scope: Scope | null): Frame {
+  const { session, access } = signedIn(request);
   const organisation = scope?.organisation ?? null;
   return {
     locale: localeFor(request),
@@ -41,8 +47,9 @@ function frameOf(request: FastifyRequest, scope: Scope | null): Frame {
             name: organisation.name,
             choices: scope.organisations.map(({ id, name }) => ({ id, name })),
           },
-    loopbackOnly: true,
-    formToken: null,
+    person: session === null ? null : { name: session.personName },
+    may: (permission) => access?.may(permission) ?? false,
+    formToken: session?.formToken ?? null,
   };
 }
 

@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import type { Caller } from '../../accounts/access/caller.js';
 import type { Organisation } from '../../accounts/organisation.js';
 import { receiveUpload } from '../../http/receive-upload.js';
 import { ImportsService } from '../../inventory/imports/imports.service.js';
 import { DomainError } from '../../kernel/domain-error.js';
-import { WEB_ACTOR } from '../frame/viewer.js';
+import { checkFormToken } from '../access/form-token.js';
 
 /** A file received and read within this time leads straight to its check; a longer one to the page that tells its progress. */
 const PATIENCE_MILLISECONDS = 2500;
@@ -23,18 +24,22 @@ export class ImportReception {
    * @returns the id of the import, which may still be reading
    * @throws DomainError when the file was refused before the patience was over
    */
-  async receive(request: FastifyRequest, organisation: Organisation | null): Promise<string> {
+  async receive(request: FastifyRequest, caller: Caller, organisation: Organisation | null): Promise<string> {
+    if (organisation === null) throw new DomainError('organisation-unknown', 'not-found', { code: '' });
+    const { id: organisationId } = organisation;
     let tellId: (id: string) => void = () => undefined;
     const begun = new Promise<string>((resolve) => (tellId = resolve));
     const wait = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false });
     const patience = wait(PATIENCE_MILLISECONDS);
-    const reading = receiveUpload(request, async ({ path, fileName }) => {
-      const { id: organisationId } =
-        organisation ?? (await this.imports.foundFirst({ path, fileName, actor: WEB_ACTOR }));
-      const { id, ready } = await this.imports.begin({ organisationId, path, fileName, actor: WEB_ACTOR });
-      tellId(id);
-      await ready;
-    });
+    const reading = receiveUpload(
+      request,
+      async ({ path, fileName }) => {
+        const { id, ready } = await this.imports.begin({ organisationId, path, fileName, caller });
+        tellId(id);
+        await ready;
+      },
+      (fields) => checkFormToken(request, fields),
+    );
     await Promise.race([reading, Promise.all([patience, begun.then(() => wait(LEAST_PATIENCE_MILLISECONDS))])]);
     // From here on the page of the import tells what becomes of it; a refusal is kept with it.
     reading.catch((error: unknown) => error instanceof DomainError || this.logger.error(error));

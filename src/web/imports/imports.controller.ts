@@ -1,12 +1,13 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Needs } from '../../accounts/access/needs.decorator.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { TakesUpload } from '../../http/takes-upload.js';
 import { ImportsService } from '../../inventory/imports/imports.service.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { readPage } from '../fleet/fleet-filters.js';
 import { routes } from '../frame/routes.js';
 import { sendPage } from '../frame/send-page.js';
-import { WEB_ACTOR } from '../frame/viewer.js';
 import { ViewerService } from '../frame/viewer.service.js';
 import { ImportCheckPage } from './import-check-page.js';
 import { importFacts } from './facts-of-import.js';
@@ -25,6 +26,7 @@ const SAMPLE_ROWS = 8;
 type Asked = Readonly<Record<string, unknown>>;
 
 @ApiExcludeController()
+@Needs('inventory.import')
 @Controller('imports')
 export class ImportPagesController {
   constructor(
@@ -39,7 +41,7 @@ export class ImportPagesController {
     const { frame, scope } = await this.viewers.of(request);
     const page = readPage(query);
     const offset = (page - 1) * IMPORTS_A_PAGE;
-    const { total, imports } = await this.imports.list(scope.ids, { limit: IMPORTS_A_PAGE, offset });
+    const { total, imports } = await this.imports.list(scope.tenancy, { limit: IMPORTS_A_PAGE, offset });
     if (imports.length === 0 && page > 1) {
       void reply.redirect(routes.imports, 303);
       return;
@@ -56,10 +58,11 @@ export class ImportPagesController {
 
   /** Receives a file and starts to read it: soon read, its check follows; slow, its progress; wrong, the form again. */
   @Post()
+  @TakesUpload()
   async begin(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const { frame, scope } = await this.viewers.of(request);
+    const { frame, scope, access } = await this.viewers.of(request);
     try {
-      const id = await this.reception.receive(request, scope.organisation);
+      const id = await this.reception.receive(request, access.as('inventory.import'), scope.organisation);
       void reply.redirect(routes.import(id), 303);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
@@ -71,7 +74,7 @@ export class ImportPagesController {
   @Get(':id')
   async one(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const { frame, scope } = await this.viewers.of(request);
-    const facts = importFacts(await this.imports.find(scope.ids, id));
+    const facts = importFacts(await this.imports.find(scope.tenancy, id));
     if (facts.stage === 'previewed') void reply.redirect(routes.importCheck(id), 303);
     else if (facts.stage === 'reading' || facts.stage === 'applying') {
       sendPage(reply, ImportRunningPage({ frame, view: presentRunning(facts, frame.locale) }));
@@ -81,12 +84,12 @@ export class ImportPagesController {
   @Get(':id/verification')
   async check(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const { frame, scope } = await this.viewers.of(request);
-    const { stage, document } = await this.imports.find(scope.ids, id);
+    const { stage, document } = await this.imports.find(scope.tenancy, id);
     if (stage !== 'previewed' || document === null) {
       void reply.redirect(routes.import(id), 303);
       return;
     }
-    const rows = await this.imports.plannedRows(scope.ids, id, SAMPLE_ROWS);
+    const rows = await this.imports.plannedRows(scope.tenancy, id, SAMPLE_ROWS);
     const samples = document.columns.map(({ sample }) => sample);
     const facts = { importId: id, document, samples, rows, correctedFileHref: null, hidden: {} };
     sendPage(reply, ImportCheckPage({ frame, view: presentCheck(facts, frame.locale) }));
@@ -100,15 +103,15 @@ export class ImportPagesController {
 
   @Post(':id/application')
   async apply(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { scope } = await this.viewers.of(request);
-    await this.imports.apply(scope.ids, id, WEB_ACTOR);
+    const { access } = await this.viewers.of(request);
+    await this.imports.apply(access.as('inventory.import'), id);
     void reply.redirect(routes.import(id), 303);
   }
 
   @Post(':id/abandon')
   async cancel(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { scope } = await this.viewers.of(request);
-    await this.imports.cancel(scope.ids, id, WEB_ACTOR);
+    const { access } = await this.viewers.of(request);
+    await this.imports.cancel(access.as('inventory.import'), id);
     void reply.redirect(routes.imports, 303);
   }
 }

@@ -2,10 +2,13 @@ import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { NeedsSignIn, OpenToAll } from '../../accounts/access/needs.decorator.js';
+import { SessionsService } from '../../accounts/sessions/sessions.service.js';
+import { DomainError } from '../../kernel/domain-error.js';
 import { ownPath } from '../../kernel/own-path.js';
 import { LANGUAGES } from '../../wording/language.js';
 import { OrganisationPage } from './organisation-page.js';
-import { LANGUAGE_COOKIE, ORGANISATION_COOKIE } from '../frame/viewer.js';
+import { LANGUAGE_COOKIE } from '../frame/viewer.js';
 import { routes } from '../frame/routes.js';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
@@ -21,16 +24,22 @@ class OrganisationChoice {
 }
 
 const A_YEAR_IN_SECONDS = 365 * 24 * 3600;
+const LANGUAGE_COOKIE_RULES = { path: '/', httpOnly: true, sameSite: 'lax', maxAge: A_YEAR_IN_SECONDS } as const;
 
 /** What a person chooses for all pages: the language, and the organisation in whose name to work. */
 @ApiExcludeController()
+@NeedsSignIn()
 @Controller()
 export class ChoicesController {
-  constructor(private readonly viewers: ViewerService) {}
+  constructor(
+    private readonly viewers: ViewerService,
+    private readonly sessions: SessionsService,
+  ) {}
 
   @Post('langue')
+  @OpenToAll('a guest chooses the language of the sign-in page')
   language(@Body() { language, back }: LanguageChoice, @Res() reply: FastifyReply): void {
-    keep(reply, LANGUAGE_COOKIE, language, back);
+    void reply.setCookie(LANGUAGE_COOKIE, language, LANGUAGE_COOKIE_RULES).redirect(after(back), 303);
   }
 
   @Get('organisation')
@@ -42,13 +51,18 @@ export class ChoicesController {
   }
 
   @Post('organisation')
-  organisation(@Body() { organisation, back }: OrganisationChoice, @Res() reply: FastifyReply): void {
-    keep(reply, ORGANISATION_COOKIE, organisation, back);
+  async organisation(
+    @Req() request: FastifyRequest,
+    @Body() { organisation, back }: OrganisationChoice,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { access, session } = await this.viewers.of(request);
+    if (!access.within('organisations.read').has(organisation)) {
+      throw new DomainError('organisation-unknown', 'not-found', { code: organisation });
+    }
+    await this.sessions.chooseOrganisation(session.id, organisation);
+    void reply.redirect(after(back), 303);
   }
 }
 
-function keep(reply: FastifyReply, name: string, value: string, back: string | undefined): void {
-  void reply
-    .setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: A_YEAR_IN_SECONDS })
-    .redirect(ownPath(back) ?? routes.overview, 303);
-}
+const after = (back: string | undefined): string => ownPath(back) ?? routes.overview;

@@ -1,5 +1,6 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { Needs } from '../../accounts/access/needs.decorator.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DevicesService } from '../../inventory/devices/devices.service.js';
 import { FleetSurveyService } from '../../reporting/fleet-survey.service.js';
@@ -11,6 +12,7 @@ import { OverviewPage } from './overview-page.js';
 import { presentOverview } from './present-overview.js';
 
 @ApiExcludeController()
+@Needs('inventory.read')
 @Controller()
 export class OverviewController {
   constructor(
@@ -22,9 +24,9 @@ export class OverviewController {
   @Get()
   async overview(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { frame, scope, today } = await this.viewers.of(request);
-    const survey = await this.surveys.survey(scope.ids, today);
+    const survey = await this.surveys.survey(scope.tenancy, today);
     const { total: retired } = await this.devices.list(
-      scope.ids,
+      scope.tenancy,
       { status: 'retired', withRetired: true },
       { limit: 1 },
     );

@@ -1,5 +1,6 @@
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { NeedsSignIn } from '../../accounts/access/needs.decorator.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
@@ -12,6 +13,7 @@ import { SourcesPage } from './sources-page.js';
 
 /** Where the figures come from and how they are computed; and the help. */
 @ApiExcludeController()
+@NeedsSignIn()
 @Controller()
 export class ReferenceController {
   constructor(private readonly viewers: ViewerService) {}

@@ -1,11 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { OrganisationsService } from '../../../src/accounts/organisations.service.js';
 import { AuditService } from '../../../src/audit/audit.service.js';
 import { Database } from '../../../src/database/database.js';
 import { openApplication } from '../../support/application.js';
 import { onBothEngines, type TestDatabase } from '../../support/engines.js';
+import { EVERYWHERE, SOMEBODY, sql } from '../../support/caller.js';
 
 onBothEngines('the audit chain', (newDatabase) => {
   let database: TestDatabase;
@@ -22,7 +22,7 @@ onBothEngines('the audit chain', (newDatabase) => {
       parentCode: null,
       inseeCode: null,
     } as const;
-    organisationId = (await app.get(OrganisationsService).found('test', { code: 'VALOMBRE', ...wanted })).id;
+    organisationId = (await app.get(OrganisationsService).found(SOMEBODY, { code: 'VALOMBRE', ...wanted })).id;
   });
   afterEach(async () => {
     await app.close();
@@ -32,17 +32,17 @@ onBothEngines('the audit chain', (newDatabase) => {
   const record = (subject: string): Promise<void> =>
     app
       .get(Database)
-      .write((db) =>
+      .write(EVERYWHERE, (db) =>
         app.get(AuditService).record(db, { organisationId, actor: 'test', action: 'tried', subject, facts: { n: 1 } }),
       );
-  const alter = (sql: string): Promise<unknown> => app.get(DataSource).query(sql);
+  const alter = (text: string): Promise<unknown> => sql(app, text, 'write');
   const faults = async (): Promise<readonly string[]> =>
     (await app.get(AuditService).verify()).map((found) => found.fault);
 
   it('is whole after many acts at once, each with its number', async () => {
     await Promise.all(Array.from({ length: 12 }, (_, index) => record(`device ${index}`)));
     expect(await faults()).toEqual([]);
-    const latest = await app.get(AuditService).latest(organisationId, 100);
+    const latest = await app.get(AuditService).latest(EVERYWHERE, organisationId, 100);
     expect(latest.map((entry) => entry.sequence)).toEqual(Array.from({ length: 13 }, (_, index) => 13 - index));
   });
 
@@ -70,12 +70,12 @@ onBothEngines('the audit chain', (newDatabase) => {
 
   it('records nothing when the act itself fails', async () => {
     const act = { organisationId, actor: 'test', action: 'tried', subject: 'x', facts: {} };
-    const failing = app.get(Database).write(async (db) => {
+    const failing = app.get(Database).write(EVERYWHERE, async (db) => {
       await app.get(AuditService).record(db, act);
       throw new Error('the act fails');
     });
     await expect(failing).rejects.toThrow('the act fails');
-    expect(await app.get(AuditService).latest(organisationId, 10)).toHaveLength(1);
+    expect(await app.get(AuditService).latest(EVERYWHERE, organisationId, 10)).toHaveLength(1);
     expect(await faults()).toEqual([]);
   });
 });

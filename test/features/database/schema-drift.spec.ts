@@ -13,20 +13,6 @@ onBothEngines('the migrated schema', (newDatabase) => {
     database.drop();
   });
 
-  it('gives every stored row an organisation', async () => {
-    const database = await newDatabase();
-    const app = await openApplication(database.url);
-    const without = app
-      .get(DataSource)
-      .entityMetadatas.filter((entity) => entity.tableName !== 'organisation')
-      .filter(
-        (entity) => !entity.columns.some((column) => column.propertyName === 'organisationId' && !column.isNullable),
-      );
-    expect(without.map((entity) => entity.tableName)).toEqual([]);
-    await app.close();
-    database.drop();
-  });
-
   it('goes down to nothing and up again', async () => {
     const database = await newDatabase();
     const app = await openApplication(database.url);

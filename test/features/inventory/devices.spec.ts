@@ -1,10 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Tenancy } from '../../../src/database/tenancy/tenancy.js';
 import { DevicesService } from '../../../src/inventory/devices/devices.service.js';
 import { readFilter, type FilterWords } from '../../../src/inventory/devices/filter-words.js';
 import { bring, FOUR_DEVICES, newCommune } from '../../builders/inventory-file.js';
 import { openApplication, TEST_DAY } from '../../support/application.js';
 import { onBothEngines, type TestDatabase } from '../../support/engines.js';
+import { only } from '../../support/caller.js';
 
 const RETIRED = 'SNOLD0005;VAL-0005;Portable;Dell;Latitude E6430;04/02/2013;Mairie;Réformé;Windows 7;4';
 const UNDATED = 'SNUND0006;VAL_0006;Écran;iiyama;ProLite 100%;;Salle n°1;En service;;';
@@ -13,7 +15,7 @@ onBothEngines('reading the inventory', (newDatabase) => {
   let database: TestDatabase;
   let app: INestApplicationContext;
   let devices: DevicesService;
-  let scope: readonly string[];
+  let scope: Tenancy;
 
   beforeAll(async () => {
     database = await newDatabase();
@@ -22,7 +24,7 @@ onBothEngines('reading the inventory', (newDatabase) => {
     const commune = await newCommune(app);
     await bring(app, commune, [FOUR_DEVICES, RETIRED, UNDATED].join('\n'));
     await bring(app, await newCommune(app, 'ORVELANE'));
-    scope = [commune];
+    scope = only(commune);
   });
   afterAll(async () => {
     await app.close();
@@ -75,8 +77,8 @@ onBothEngines('reading the inventory', (newDatabase) => {
 
   it('sees only the organisations in scope, and nothing without one', async () => {
     const { id } = await devices.find(scope, 'VAL-0001');
-    expect((await devices.list([], {}, { limit: 5 })).total).toBe(0);
-    await expect(devices.find(['elsewhere'], id)).rejects.toThrow('device-unknown');
+    expect((await devices.list(only(), {}, { limit: 5 })).total).toBe(0);
+    await expect(devices.find(only('elsewhere'), id)).rejects.toThrow('device-unknown');
   });
 
   it('finds a device by tag, serial number or id, and refuses what it does not know', async () => {

@@ -1,6 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { AuditService } from '../../../src/audit/audit.service.js';
 import { DevicesService } from '../../../src/inventory/devices/devices.service.js';
 import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
@@ -8,6 +7,7 @@ import { VerificationService } from '../../../src/reporting/verification.service
 import { bring, check, FOUR_DEVICES, fourDevices, newCommune, withFile } from '../../builders/inventory-file.js';
 import { openApplication } from '../../support/application.js';
 import { onBothEngines, type TestDatabase } from '../../support/engines.js';
+import { EVERYWHERE, only, SOMEBODY, sql } from '../../support/caller.js';
 
 onBothEngines('importing an inventory', (newDatabase) => {
   let database: TestDatabase;
@@ -24,9 +24,9 @@ onBothEngines('importing an inventory', (newDatabase) => {
     database.drop();
   });
 
-  const device = (ref: string) => app.get(DevicesService).find([commune], ref);
+  const device = (ref: string) => app.get(DevicesService).find(only(commune), ref);
   const tables = async (): Promise<unknown> => {
-    const rows = (table: string): Promise<unknown> => app.get(DataSource).query(`SELECT * FROM ${table} ORDER BY 1`);
+    const rows = (table: string): Promise<unknown> => sql(app, `SELECT * FROM ${table} ORDER BY 1`);
     return Promise.all(
       ['organisation', 'device', 'device_event', 'inventory_import', 'import_row', 'audit_entry'].map(rows),
     );
@@ -47,10 +47,10 @@ onBothEngines('importing an inventory', (newDatabase) => {
       ramGb: 16,
       status: 'in-service',
     });
-    const events = await app.get(DevicesService).events(laptop);
+    const events = await app.get(DevicesService).events(EVERYWHERE, laptop);
     expect(events.map(({ kind, importId }) => [kind, importId])).toEqual([['created', document.importId]]);
     expect(events[0]?.changes.model).toEqual([null, 'Latitude 5420']);
-    const [latest] = await app.get(AuditService).latest(commune, 1);
+    const [latest] = await app.get(AuditService).latest(EVERYWHERE, commune, 1);
     expect(latest).toMatchObject({ action: 'import-applied', subject: document.importId, actor: 'test' });
   });
 
@@ -59,7 +59,7 @@ onBothEngines('importing an inventory', (newDatabase) => {
     const again = await bring(app, commune);
     expect(again.status).toBe('unchanged');
     expect(again.counts).toEqual({ created: 0, updated: 0, unchanged: 4, ignored: 0, rejected: 0 });
-    expect((await app.get(DevicesService).events(await device('VAL-0001'))).length).toBe(1);
+    expect((await app.get(DevicesService).events(EVERYWHERE, await device('VAL-0001'))).length).toBe(1);
   });
 
   it('answers a dry run with the same document as the real one, and leaves no trace', async () => {
@@ -80,7 +80,7 @@ onBothEngines('importing an inventory', (newDatabase) => {
     expect(document.counts).toEqual({ created: 0, updated: 1, unchanged: 3, ignored: 0, rejected: 0 });
     const laptop = await device('VAL-0001');
     expect(laptop).toMatchObject({ siteName: 'Médiathèque', os: 'Windows 11 Pro 24H2' });
-    const events = await app.get(DevicesService).events(laptop);
+    const events = await app.get(DevicesService).events(EVERYWHERE, laptop);
     expect(events.at(-1)?.changes).toEqual({ siteName: ['Mairie', 'Médiathèque'] });
   });
 
@@ -89,7 +89,7 @@ onBothEngines('importing an inventory', (newDatabase) => {
     await bring(app, commune);
     const document = await bring(app, other);
     expect(document.counts.created).toBe(4);
-    await expect(app.get(DevicesService).find([other], (await device('VAL-0001')).id)).rejects.toThrow(
+    await expect(app.get(DevicesService).find(only(other), (await device('VAL-0001')).id)).rejects.toThrow(
       'device-unknown',
     );
   });
@@ -129,68 +129,68 @@ onBothEngines('importing an inventory', (newDatabase) => {
   it('applies an import that waits only once, even when two people agree at the same time', async () => {
     const imports = app.get(ImportsService);
     const id = await withFile(FOUR_DEVICES, async (path) => {
-      const begun = await imports.begin({ organisationId: commune, path, fileName: 'parc.csv', actor: 'test' });
+      const begun = await imports.begin({ organisationId: commune, path, fileName: 'parc.csv', caller: SOMEBODY });
       await begun.ready;
       return begun.id;
     });
     const results = await Promise.allSettled([
-      imports.apply([commune], id, 'one'),
-      imports.apply([commune], id, 'other'),
+      imports.apply({ actor: 'one', tenancy: only(commune) }, id),
+      imports.apply({ actor: 'other', tenancy: only(commune) }, id),
     ]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect((await app.get(DevicesService).list([commune], {}, { limit: 10 })).total).toBe(4);
+    expect((await app.get(DevicesService).list(only(commune), {}, { limit: 10 })).total).toBe(4);
   });
 
   it('refuses to apply what was checked against an inventory that has moved since', async () => {
     const imports = app.get(ImportsService);
     const wait = (): Promise<string> =>
       withFile(FOUR_DEVICES, async (path) => {
-        const begun = await imports.begin({ organisationId: commune, path, fileName: 'parc.csv', actor: 'test' });
+        const begun = await imports.begin({ organisationId: commune, path, fileName: 'parc.csv', caller: SOMEBODY });
         await begun.ready;
         return begun.id;
       });
     const [first, second] = [await wait(), await wait()];
-    await imports.apply([commune], first, 'test');
-    await expect(imports.apply([commune], second, 'test')).rejects.toThrow('inventory-moved');
-    expect((await imports.find([commune], second)).stage).toBe('previewed');
-    expect((await app.get(DevicesService).list([commune], {}, { limit: 10 })).total).toBe(4);
+    await imports.apply({ actor: 'test', tenancy: only(commune) }, first);
+    await expect(imports.apply({ actor: 'test', tenancy: only(commune) }, second)).rejects.toThrow('inventory-moved');
+    expect((await imports.find(only(commune), second)).stage).toBe('previewed');
+    expect((await app.get(DevicesService).list(only(commune), {}, { limit: 10 })).total).toBe(4);
   });
 
   it('leaves nothing waiting of an import that is checked and applied in one go, and loses to another', async () => {
     const imports = app.get(ImportsService);
     const numbers = Array.from({ length: 5000 }, (_, at) => `PF${String(at).padStart(6, '0')}`);
     await withFile(['Numéro de série', ...numbers].join('\n'), async (path) => {
-      const file = { organisationId: commune, path, fileName: 'lent.csv', actor: 'test' };
+      const file = { organisationId: commune, path, fileName: 'lent.csv', caller: SOMEBODY };
       const onProgress = async (): Promise<void> => void (await bring(app, commune));
       await expect(imports.bring({ ...file, onProgress })).rejects.toThrow('inventory-moved');
     });
-    const { imports: known } = await imports.list([commune], { limit: 10 });
+    const { imports: known } = await imports.list(only(commune), { limit: 10 });
     expect(known.map(({ fileName, stage, refusal }) => [fileName, stage, refusal?.code])).toEqual([
       ['parc.csv', 'applied', undefined],
       ['lent.csv', 'refused', 'inventory-moved'],
     ]);
-    expect(await app.get(DataSource).query('SELECT * FROM import_row')).toEqual([]);
+    expect(await sql(app, 'SELECT * FROM import_row')).toEqual([]);
   });
 
   it('forgets everything of an import that is given up', async () => {
     const imports = app.get(ImportsService);
     const id = await withFile(FOUR_DEVICES, async (path) => {
-      const begun = await imports.begin({ organisationId: commune, path, fileName: 'parc.csv', actor: 'test' });
+      const begun = await imports.begin({ organisationId: commune, path, fileName: 'parc.csv', caller: SOMEBODY });
       await begun.ready;
       return begun.id;
     });
-    await imports.cancel([commune], id, 'test');
-    expect(await app.get(DataSource).query('SELECT * FROM import_row')).toEqual([]);
-    await expect(imports.apply([commune], id, 'test')).rejects.toThrow('import-not-waiting');
+    await imports.cancel({ actor: 'test', tenancy: only(commune) }, id);
+    expect(await sql(app, 'SELECT * FROM import_row')).toEqual([]);
+    await expect(imports.apply({ actor: 'test', tenancy: only(commune) }, id)).rejects.toThrow('import-not-waiting');
   });
 
   it('keeps the refusal of a file that cannot be read, and nothing else of it', async () => {
     await expect(bring(app, commune, '')).rejects.toThrow('file-empty');
-    const { imports } = await app.get(ImportsService).list([commune], { limit: 10 });
+    const { imports } = await app.get(ImportsService).list(only(commune), { limit: 10 });
     expect(imports).toEqual([
       expect.objectContaining({ stage: 'refused', refusal: { code: 'file-empty', facts: expect.anything() } }),
     ]);
-    expect((await app.get(DevicesService).list([commune], {}, { limit: 10 })).total).toBe(0);
+    expect((await app.get(DevicesService).list(only(commune), {}, { limit: 10 })).total).toBe(0);
   });
 
   it('leaves a database in which every check holds', async () => {

@@ -7,6 +7,8 @@ import { FleetSurveyService } from '../../../src/reporting/fleet-survey.service.
 import { bring, FOUR_DEVICES, fourDevices, newCommune } from '../../builders/inventory-file.js';
 import { openApplication, TEST_DAY } from '../../support/application.js';
 import { onBothEngines, type TestDatabase } from '../../support/engines.js';
+import type { Tenancy } from '../../../src/database/tenancy/tenancy.js';
+import { EVERYWHERE, only } from '../../support/caller.js';
 
 onBothEngines('the fleet as a whole', (newDatabase) => {
   let database: TestDatabase;
@@ -26,10 +28,10 @@ onBothEngines('the fleet as a whole', (newDatabase) => {
     database.drop();
   });
 
-  const survey = (scope: readonly string[]) => app.get(FleetSurveyService).survey(scope, TEST_DAY);
+  const survey = (scope: Tenancy) => app.get(FleetSurveyService).survey(scope, TEST_DAY);
 
   it('adds up devices, ages, carbon and advice, and the parts make the whole', async () => {
-    const whole = await survey([commune]);
+    const whole = await survey(only(commune));
     expect(whole.deviceCount).toBe(4);
     expect(whole.ages.reduce((sum, { count }) => sum + count, 0)).toBe(4);
     const judged = [...whole.idsByVerdict.values()].reduce((sum, ids) => sum + ids.size, 0);
@@ -40,25 +42,25 @@ onBothEngines('the fleet as a whole', (newDatabase) => {
   });
 
   it('surveys an organisation with those below it', async () => {
-    const scope = await app.get(ScopeService).of('VALOMBRE');
-    expect((await survey(scope.ids)).deviceCount).toBe(8);
+    const scope = await app.get(ScopeService).of(EVERYWHERE, 'VALOMBRE');
+    expect((await survey(scope.tenancy)).deviceCount).toBe(8);
   });
 
   it('is made anew when the inventory changes, and only then', async () => {
-    const first = await survey([commune]);
-    expect(await survey([commune])).toBe(first);
+    const first = await survey(only(commune));
+    expect(await survey(only(commune))).toBe(first);
     await bring(
       app,
       commune,
       fourDevices((line) => line.replace('En service;Windows 10', 'Réformé;Windows 10')),
     );
-    const then = await survey([commune]);
+    const then = await survey(only(commune));
     expect(then.deviceCount).toBe(3);
     await bring(app, commune);
   });
 
   it('lists the devices of one verdict, page by page, in the order of the fleet', async () => {
-    const scope = await app.get(ScopeService).of('VALOMBRE');
+    const scope = await app.get(ScopeService).of(EVERYWHERE, 'VALOMBRE');
     const list = app.get(FleetListService);
     const all = await list.page(scope, { verdict: 'extend' }, TEST_DAY, { page: 1, size: 50 });
     expect(all.total).toBe(all.devices.length);
@@ -71,7 +73,7 @@ onBothEngines('the fleet as a whole', (newDatabase) => {
   });
 
   it('exports under the filters of the list, advice and support included', async () => {
-    const scope = await app.get(ScopeService).of('VALOMBRE');
+    const scope = await app.get(ScopeService).of(EVERYWHERE, 'VALOMBRE');
     for (const filter of [
       { verdict: 'extend' },
       { support: 'ended' },
@@ -88,7 +90,7 @@ onBothEngines('the fleet as a whole', (newDatabase) => {
   it('exports every device on one line that no spreadsheet runs as a formula', async () => {
     const evil = FOUR_DEVICES.replaceAll('VAL-', '=CMD-').replaceAll('SN', 'EV').replaceAll('Mairie', '"=1+1;""x"');
     await bring(app, commune, evil);
-    const scope = await app.get(ScopeService).of('VALOMBRE');
+    const scope = await app.get(ScopeService).of(EVERYWHERE, 'VALOMBRE');
     let text = '';
     for await (const piece of app.get(FleetExportService).csv(scope, {}, TEST_DAY)) text += piece;
     const lines = text.split('\r\n').filter(Boolean);

@@ -1,0 +1,34 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { AccessService } from '../../accounts/access/access.service.js';
+import { needOf } from '../../accounts/access/need-of.js';
+import { ApiTokensService } from '../../accounts/tokens/api-tokens.service.js';
+import { DomainError } from '../../kernel/domain-error.js';
+import { rememberCaller } from './caller-of.js';
+
+const BEARER = /^Bearer ([\x21-\x7e]{1,200})$/i;
+
+/** Who calls the API, and whether they may: the token, what it allows at this moment, what the route asks for. */
+@Injectable()
+export class ApiGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly tokens: ApiTokensService,
+    private readonly accesses: AccessService,
+  ) {}
+
+  /** @throws DomainError `token-needed`, `not-allowed` */
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const need = needOf(this.reflector, context);
+    if (need.kind === 'nothing') return true;
+    const secret = BEARER.exec(request.headers.authorization ?? '')?.[1];
+    const token = secret === undefined ? null : await this.tokens.resolve(secret);
+    if (token === null) throw new DomainError('token-needed', 'unauthenticated');
+    const access = await this.accesses.ofToken(token);
+    if (need.kind !== 'permission' || !access.may(need.permission)) throw new DomainError('not-allowed', 'forbidden');
+    rememberCaller(request, access.as(need.permission));
+    return true;
+  }
+}
