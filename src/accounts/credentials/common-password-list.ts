@@ -3,33 +3,37 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { projectRoot } from '../../config/project-root.js';
 import { foldPassword, type CommonPasswords } from '../domain/password-policy.js';
+import { HashedSet } from './hashed-set.js';
 
 const FOLDER = join(projectRoot, 'data', 'passwords');
-const WORDS = 'words.txt';
 
 /**
- * The passwords and words of data/passwords/, read when a password is first chosen: one per line, `#` begins a remark.
- * `words.txt` holds words that are the base of many, every other `.txt` passwords; an operator may add such files.
+ * The lists of data/passwords/, read when a password is first chosen: those compiled by `scripts/compile-passwords.mjs`, and
+ * every `.txt` file that an operator puts beside them, one password per line.
  */
 @Injectable()
 export class CommonPasswordList implements CommonPasswords {
-  private listed: ReadonlySet<string> | null = null;
-  private words: ReadonlySet<string> | null = null;
+  private lists: { passwords: HashedSet; words: HashedSet; added: ReadonlySet<string> } | null = null;
 
   isListed(folded: string): boolean {
-    this.listed ??= new Set(passwordFiles().flatMap(linesOf).map(foldPassword));
-    return this.listed.has(folded);
+    const { passwords, added } = this.read();
+    return passwords.has(folded) || added.has(folded);
   }
 
   isWord(letters: string): boolean {
-    this.words ??= new Set(linesOf(WORDS));
-    return this.words.has(letters);
+    return this.read().words.has(letters);
+  }
+
+  private read() {
+    this.lists ??= { passwords: compiled('passwords.bin'), words: compiled('words.bin'), added: addedByOperator() };
+    return this.lists;
   }
 }
 
-const passwordFiles = (): string[] => readdirSync(FOLDER).filter((name) => name.endsWith('.txt') && name !== WORDS);
+const compiled = (name: string): HashedSet => new HashedSet(readFileSync(join(FOLDER, name)));
 
-const linesOf = (name: string): string[] =>
-  readFileSync(join(FOLDER, name), 'utf8')
-    .split(/\r?\n/)
-    .filter((line) => line !== '' && !line.startsWith('#'));
+function addedByOperator(): ReadonlySet<string> {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+  const lines = files.flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').split(/\r?\n/));
+  return new Set(lines.filter((line) => line !== '').map(foldPassword));
+}

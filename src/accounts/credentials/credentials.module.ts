@@ -22,6 +22,6 @@ const SERVICES = [SignInService, PasswordsService, SecondFactorService, FailedSi
     CommonPasswordList,
     { provide: PasswordHasher, useFactory: () => new PasswordHasher() },
   ],
-  exports: [...SERVICES, PasswordHasher],
+  exports: [...SERVICES, PasswordHasher, CommonPasswordList],
 })
 export class CredentialsModule {}

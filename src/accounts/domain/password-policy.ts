@@ -1,6 +1,6 @@
 import { DomainError } from '../../kernel/domain-error.js';
 import { fold } from '../../kernel/text.js';
-import { isPatterned, lettersOnly, withoutWords } from './password-shape.js';
+import { isPatterned, lettersOf, withoutWords, wordsBehind } from './password-shape.js';
 
 const FEWEST_CHARACTERS = 12;
 const MOST_CHARACTERS = 200;
@@ -9,6 +9,8 @@ const MOST_CODE_UNITS = 4 * MOST_CHARACTERS;
 const SHORTEST_WORD = 3;
 /** So many letters beside one's own words make something of one's own. */
 const OWN_LETTERS = 5;
+/** What anybody guesses of whoever signs in here. */
+const OUR_WORDS = ['prolonge', 'mairie', 'ville', 'commune', 'métropole'];
 
 /** What a password must not be made of: who the person is, and for whom they work. */
 export type PasswordOwner = {
@@ -21,8 +23,8 @@ export type PasswordOwner = {
 export type CommonPasswords = {
   /** whether a password, folded (`foldPassword`), is in the list */
   isListed(folded: string): boolean;
-  /** whether a word, letters only and folded, is the base of many */
-  isWord(letters: string): boolean;
+  /** whether a word, folded, is the base of many */
+  isWord(word: string): boolean;
 };
 
 /**
@@ -59,19 +61,20 @@ export function checkPassword(typed: string, owner: PasswordOwner, common: Commo
 function isCommon(password: string, common: CommonPasswords): boolean {
   const folded = foldPassword(password);
   if (common.isListed(folded) || isPatterned(folded)) return true;
-  return lettersOnly(folded).some((letters) => common.isWord(letters));
+  return wordsBehind(folded).some((word) => common.isWord(word));
 }
 
 /** Nothing, or nearly, is left of it once the person's own words are taken away. */
 function isAbout(password: string, owner: PasswordOwner): boolean {
   const words = ownWords(owner);
-  return lettersOnly(foldPassword(password)).some((letters) => {
-    const left = withoutWords(letters, words);
-    return left.length < letters.length && left.length < OWN_LETTERS;
+  return lettersOf(foldPassword(password)).some((letters) => {
+    const left = withoutWords(letters, words).length;
+    return left < OWN_LETTERS && left < letters.length - left;
   });
 }
 
 function ownWords({ name, email, organisations }: PasswordOwner): readonly string[] {
-  const parts = [name, email, ...organisations, 'prolonge'].flatMap((text) => fold(text).split(/[^\p{L}]+/u));
+  const texts = [name, email, ...organisations, ...OUR_WORDS];
+  const parts = texts.flatMap((text) => fold(text).split(/[^\p{L}]+/u));
   return [...new Set(parts)].filter((word) => word.length >= SHORTEST_WORD).sort((a, b) => b.length - a.length);
 }
