@@ -1,17 +1,16 @@
 import 'reflect-metadata';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { ValidationPipe, type DynamicModule, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration } from '../config/configuration.js';
 import { invalidInput } from './invalid-input.js';
+import { protectAnswers } from './protect-answers.js';
 import { readableAddress } from './readable-address.js';
 import { refuseNulCharacters } from './refuse-nul-characters.js';
 import { refuseForeignRequests } from './refuse-foreign-requests.js';
-import { SECURITY_HEADERS } from './security-headers.js';
 import { refuseUnexpectedUploads } from './takes-upload.js';
 
 /** A form that brings a file: one file, and a few short fields before it. */
@@ -30,11 +29,11 @@ export async function createHttpApplication(
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger, abortOnError: false });
-  await app.register(helmet, SECURITY_HEADERS);
+  const fastify = app.getHttpAdapter().getInstance();
+  protectAnswers(fastify, configuration);
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 512 });
   await app.register(cookie);
   await app.register(multipart, { limits: { ...FORM_LIMITS, fileSize: configuration.uploadLimitBytes } });
-  const fastify = app.getHttpAdapter().getInstance();
   refuseForeignRequests(fastify, configuration);
   refuseUnexpectedUploads(fastify);
   refuseNulCharacters(fastify);
