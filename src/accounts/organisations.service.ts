@@ -62,37 +62,34 @@ export class OrganisationsService {
     }
   }
 
-  /** @throws DomainError `organisation-exists`, `organisation-code-wrong`, `siren-wrong`, `organisation-unknown` (parent) */
+  /**
+   * Founds one below an organisation in reach; only the operator founds one that is below none.
+   * @throws DomainError `organisation-exists`, `organisation-code-wrong`, `siren-wrong`, `organisation-unknown` (parent),
+   *   `organisation-needs-parent`
+   */
   async found({ actor, tenancy }: Caller, wanted: NewOrganisation): Promise<Organisation> {
+    if (wanted.parentCode === null && tenancy.ids !== null)
+      throw new DomainError('organisation-needs-parent', 'forbidden');
+    const id = this.identifiers.next();
+    return this.database.write(tenancy.with(id), (db) => this.foundWithin(db, actor, id, wanted));
+  }
+
+  /** The same, in a unit of work under way, which may touch the organisation of that id. */
+  async foundWithin(db: EntityManager, actor: string, id: string, wanted: NewOrganisation): Promise<Organisation> {
     const { parentCode, ...rest } = wanted;
     const code = parseOrganisationCode(wanted.code);
     const siren = wanted.siren === null ? null : Siren.parse(wanted.siren).digits;
-    const id = this.identifiers.next();
-    return this.database.write(tenancy.with(id), async (db) => {
-      const parent = parentCode === null ? null : await db.findOneBy(OrganisationEntity, { code: parentCode });
-      if (parentCode !== null && parent === null) {
-        throw new DomainError('organisation-unknown', 'not-found', { code: parentCode });
-      }
-      const created = {
-        ...rest,
-        id,
-        code,
-        siren,
-        parentId: parent?.id ?? null,
-        inventoryVersion: 0,
-        createdAt: this.clock.now(),
-      };
-      if (!(await insertOnce(db, OrganisationEntity, created)))
-        throw new DomainError('organisation-exists', 'conflict', { code });
-      await this.audit.record(db, {
-        organisationId: id,
-        actor,
-        action: 'organisation-founded',
-        subject: id,
-        facts: { code },
-      });
-      return created;
-    });
+    const parent = parentCode === null ? null : await db.findOneBy(OrganisationEntity, { code: parentCode });
+    if (parentCode !== null && parent === null) {
+      throw new DomainError('organisation-unknown', 'not-found', { code: parentCode });
+    }
+    const place = { parentId: parent?.id ?? null, inventoryVersion: 0, createdAt: this.clock.now() };
+    const created = { ...rest, ...place, id, code, siren };
+    if (!(await insertOnce(db, OrganisationEntity, created)))
+      throw new DomainError('organisation-exists', 'conflict', { code });
+    const act = { organisationId: id, actor, action: 'organisation-founded', subject: id, facts: { code } };
+    await this.audit.record(db, act);
+    return created;
   }
 
   /** The version of the inventory of an organisation; it grows each time the inventory changes. */

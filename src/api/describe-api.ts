@@ -8,7 +8,13 @@ function apiDescription(app: INestApplication): OpenAPIObject {
     .setTitle('Prolonge')
     .setVersion('1')
     .setDescription('Inventory, life and carbon of a public fleet. Refusals are RFC 9457 problem details.')
-    .setOpenAPIVersion('3.1.0');
+    .setOpenAPIVersion('3.1.0')
+    .addBearerAuth({
+      type: 'http',
+      scheme: 'bearer',
+      description: 'a token, as `token add` or an administrator makes it',
+    })
+    .addSecurityRequirements('bearer');
   return SwaggerModule.createDocument(app, builder.build());
 }
 

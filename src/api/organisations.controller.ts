@@ -15,6 +15,7 @@ export class OrganisationsController {
 
   @Get()
   @ApiOkResponse({ type: OrganisationDto, isArray: true })
+  @ApiRefusals()
   async list(@CallerOf() { tenancy }: Caller): Promise<OrganisationDto[]> {
     return (await this.organisations.list(tenancy)).map((one) => OrganisationDto.of(one));
   }

@@ -10,11 +10,14 @@ class ProblemDto {
   @ApiProperty({ type: 'object', additionalProperties: true }) facts: Record<string, unknown>;
 }
 
+/** What every route refuses: no good token, or one that does not allow it. */
+const ALWAYS = [401, 403];
+
 /** Documents the refusals of a route: each status is a problem. */
 export const ApiRefusals = (...statuses: readonly number[]): MethodDecorator =>
   applyDecorators(
     ApiExtraModels(ProblemDto),
-    ...statuses.map((status) =>
+    ...[...ALWAYS, ...statuses].map((status) =>
       ApiResponse({
         status,
         description: 'refused',

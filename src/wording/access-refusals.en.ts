@@ -20,4 +20,8 @@ export const accessRefusalsEn: Readonly<Record<string, RefusalText>> = {
     sentence:
       'This address asks for a valid API token: “Authorization: Bearer …”. Yours may have expired or been revoked; an administrator makes one in Administration, Tokens.',
   },
+  'organisation-needs-parent': {
+    title: 'Organisation without a parent',
+    sentence: 'You may found an organisation below one of yours: give the code of that one (parentCode).',
+  },
 };

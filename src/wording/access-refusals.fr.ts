@@ -21,4 +21,9 @@ export const accessRefusalsFr: Readonly<Record<string, RefusalText>> = {
     sentence:
       'Cette adresse demande un jeton d’API valide : « Authorization: Bearer … ». Il est peut-être expiré ou révoqué ; un administrateur en crée un dans Administration, Jetons.',
   },
+  'organisation-needs-parent': {
+    title: 'Organisation sans parent',
+    sentence:
+      'Vous pouvez créer une organisation au-dessous de l’une des vôtres : indiquez le code de celle-ci (parentCode).',
+  },
 };

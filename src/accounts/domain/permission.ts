@@ -9,7 +9,7 @@ export const PERMISSIONS = {
   /** see the organisations one works for */
   'organisations.read': ['administrator', 'asset-manager', 'procurement', 'reader', 'partner', 'api-client'],
   /** found an organisation below one's own */
-  'organisations.found': ['administrator'],
+  'organisations.found': ['administrator', 'api-client'],
   /** invite people, give and take roles, close accounts */
   'people.manage': ['administrator'],
   /** make and revoke API tokens */

@@ -89,7 +89,7 @@ function refuseForeignRows(builder: Inside, rows: readonly Record<string, unknow
 }
 
 const builders = QueryBuilder.prototype as unknown as Inside;
-const createWhereExpression = builders.createWhereExpression;
+const createWhereExpression = builders.createWhereExpression as (this: Inside) => string;
 builders.createWhereExpression = function (this: Inside): string {
   const where = createWhereExpression.call(this);
   if (!guarded.has(this.dataSource)) return where;
@@ -102,7 +102,7 @@ builders.createWhereExpression = function (this: Inside): string {
 };
 
 const inserts = InsertQueryBuilder.prototype as unknown as Inside;
-const createInsertExpression = inserts.createInsertExpression;
+const createInsertExpression = inserts.createInsertExpression as (this: Inside) => string;
 inserts.createInsertExpression = function (this: Inside): string {
   if (guarded.has(this.dataSource)) refuseForeignRows(this, this.getValueSets(), false);
   return createInsertExpression.call(this);

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import request, { type Response, type Test } from 'supertest';
 import { bring, FOUR_DEVICES, newCommune } from '../../builders/inventory-file.js';
 import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
+import { bearer } from '../../support/signed-in.js';
 import { openServer } from '../../support/server.js';
 
 /** What the description of the API says of one status of one route. */
@@ -17,11 +18,14 @@ describe('the answers of the API', () => {
   let database: TestDatabase;
   let app: NestFastifyApplication;
   let described: Described;
+  let token: string;
 
   beforeAll(async () => {
     database = await sqliteDatabase();
     app = await openServer(database.url);
-    await bring(app, await newCommune(app), `${FOUR_DEVICES}\nVAL-0009;;;;;;;;;\n`);
+    const commune = await newCommune(app);
+    token = await bearer(app, commune);
+    await bring(app, commune, `${FOUR_DEVICES}\nVAL-0009;;;;;;;;;\n`);
     described = (await get('/api/openapi.json')).body as Described;
   });
   afterAll(async () => {
@@ -29,9 +33,12 @@ describe('the answers of the API', () => {
     database.drop();
   });
 
-  const get = (path: string): Test => request(app.getHttpServer()).get(path);
+  const get = (path: string): Test => request(app.getHttpServer()).get(path).set('Authorization', token);
   const send = (file: string, query = ''): Test =>
-    request(app.getHttpServer()).post(`/api/v1/imports${query}`).attach('file', Buffer.from(file), 'parc.csv');
+    request(app.getHttpServer())
+      .post(`/api/v1/imports${query}`)
+      .set('Authorization', token)
+      .attach('file', Buffer.from(file), 'parc.csv');
 
   /** Every property that the description names must be there, and no other. */
   const check = (route: string, method: string, response: Response): void => {
@@ -70,12 +77,14 @@ describe('the answers of the API', () => {
     check('/api/v1/organisations', 'get', await get('/api/v1/organisations').expect(200));
     const founded = await request(app.getHttpServer())
       .post('/api/v1/organisations')
-      .send({ code: 'VILLAGE', name: 'Village', kind: 'commune' });
+      .set('Authorization', token)
+      .send({ code: 'VILLAGE', name: 'Village', kind: 'commune', parentCode: 'VALOMBRE' });
     check('/api/v1/organisations', 'post', founded);
   });
 
   it('are what its description says, for refusals', async () => {
     check('/api/v1/devices/{ref}', 'get', await get('/api/v1/devices/NONE').expect(404));
+    check('/api/v1/devices', 'get', await get('/api/v1/devices').set('Authorization', 'none').expect(401));
     check('/api/v1/devices', 'get', await get('/api/v1/devices?limit=x').expect(422));
     check('/api/v1/devices', 'get', await get('/api/v1/devices?organisation=NOBODY').expect(404));
     check('/api/v1/imports/{id}', 'get', await get('/api/v1/imports/none').expect(404));

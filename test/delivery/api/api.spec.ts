@@ -4,25 +4,32 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Response, type Test } from 'supertest';
 import { bring, FOUR_DEVICES, newCommune } from '../../builders/inventory-file.js';
 import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
+import { bearer } from '../../support/signed-in.js';
 import { openServer } from '../../support/server.js';
 
 describe('the API', () => {
   let database: TestDatabase;
   let app: NestFastifyApplication;
+  let token: string;
 
   beforeAll(async () => {
     database = await sqliteDatabase();
     app = await openServer(database.url);
-    await bring(app, await newCommune(app));
+    const commune = await newCommune(app);
+    await bring(app, commune);
+    token = await bearer(app, commune);
   });
   afterAll(async () => {
     await app.close();
     database.drop();
   });
 
-  const get = (path: string): Test => request(app.getHttpServer()).get(path);
+  const get = (path: string): Test => request(app.getHttpServer()).get(path).set('Authorization', token);
   const send = (file: string, query = ''): Test =>
-    request(app.getHttpServer()).post(`/api/v1/imports${query}`).attach('file', Buffer.from(file), 'parc.csv');
+    request(app.getHttpServer())
+      .post(`/api/v1/imports${query}`)
+      .set('Authorization', token)
+      .attach('file', Buffer.from(file), 'parc.csv');
 
   it('describes itself in valid OpenAPI 3.1', async () => {
     const { body } = await get('/api/openapi.json').expect(200);
@@ -112,14 +119,34 @@ describe('the API', () => {
   });
 
   it('founds organisations and refuses a wrong SIREN and an unknown property', async () => {
-    const post = (body: object): Test => request(app.getHttpServer()).post('/api/v1/organisations').send(body);
+    const post = (body: object): Test =>
+      request(app.getHttpServer()).post('/api/v1/organisations').set('Authorization', token).send(body);
     const wanted = { code: 'CCAS-VALOMBRE', name: 'CCAS', kind: 'ccas', parentCode: 'VALOMBRE' };
     expect((await post(wanted).expect(201)).body).toMatchObject({ code: 'CCAS-VALOMBRE', siren: null });
     await post(wanted).expect(409);
+    expect((await post({ ...wanted, code: 'Z', parentCode: undefined }).expect(403)).body.type).toBe(
+      '/problems/organisation-needs-parent',
+    );
     expect((await post({ ...wanted, code: 'X', siren: '123456789' }).expect(422)).body.type).toBe(
       '/problems/siren-wrong',
     );
     await post({ ...wanted, code: 'Y', inventoryVersion: 7 }).expect(422);
+  });
+
+  it('asks for a good token, and says how to sign in', async () => {
+    for (const sent of ['', 'Bearer', 'Bearer nothing', 'Basic YTpi', token.toLowerCase(), `${token}x`]) {
+      const answer = await request(app.getHttpServer()).get('/api/v1/devices').set('Authorization', sent).expect(401);
+      expect(answer.body).toMatchObject({ type: '/problems/token-needed', status: 401 });
+      expect(answer.headers['www-authenticate']).toBe('Bearer');
+    }
+  });
+
+  it('lets a token that only reads change nothing', async () => {
+    const { id } = (await get('/api/v1/organisations').expect(200)).body[0] as { id: string };
+    const reading = await bearer(app, id, { rights: 'read' });
+    const post = (path: string): Test => request(app.getHttpServer()).post(path).set('Authorization', reading);
+    expect((await post('/api/v1/organisations').send({}).expect(403)).body.type).toBe('/problems/not-allowed');
+    await post('/api/v1/imports').attach('file', Buffer.from(FOUR_DEVICES), 'parc.csv').expect(403);
   });
 
   it('answers only under the name of this computer, and refuses what another site sends', async () => {
