@@ -26,6 +26,33 @@ const BANS = [
     allowedIn: ['src/database/**'],
   },
   {
+    name: 'raw-sql',
+    selector:
+      'CallExpression[callee.object.name=/^(db|manager|runner)$/][callee.property.name="query"], TaggedTemplateExpression[tag.object.name=/^(db|manager|runner)$/][tag.property.name="sql"]',
+    message:
+      'SQL as written is not held to the organisations of who asks: database/ writes it, and the few places named here.',
+    allowedIn: [
+      'src/database/**',
+      'src/http/health.module.ts',
+      'src/inventory/inventory-invariants.ts',
+      'src/inventory/imports/merge-import.ts',
+    ],
+  },
+  {
+    name: 'whole-tenancy',
+    selector: 'CallExpression[callee.object.name="Tenancy"][callee.property.name=/^(everyone|of)$/]',
+    message:
+      'What a request may see comes from who signed in; only accounts and upkeep, named here, look at everything.',
+    allowedIn: [
+      'src/database/tenancy/tenancy.ts',
+      'src/accounts/**',
+      'src/audit/audit.service.ts',
+      'src/privacy/**',
+      'src/reporting/verification.service.ts',
+      'src/webhooks/**',
+    ],
+  },
+  {
     name: 'forward-ref',
     selector: 'CallExpression[callee.name="forwardRef"]',
     message: 'Two modules that need each other are one module, or hide a third.',

@@ -1,11 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterEach, beforeAll, afterAll, beforeEach, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { FOUR_DEVICES } from '../builders/inventory-file.js';
+import { FOUR_DEVICES, newCommune } from '../builders/inventory-file.js';
 import { launchBrowser } from '../support/browser.js';
 import { openWindow } from '../support/browser-visit.js';
 import { sqliteDatabase, type TestDatabase } from '../support/engines.js';
 import { openServer } from '../support/server.js';
+import { signInAdministrator } from '../support/signed-in.js';
 import { describeNeeding } from '../support/skips.js';
 
 const file = (content: string | Buffer) => ({ name: 'parc.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
@@ -34,6 +35,8 @@ describeNeeding('Chromium', 'du tableur à l’avis', () => {
 
   const start = async (javaScript: boolean): Promise<void> => {
     window = await openWindow(browser, { width: 1280, javaScript });
+    const [name = '', value = ''] = (await signInAdministrator(app, await newCommune(app))).cookie.split('=');
+    await window.addCookies([{ name, value, url: await app.getUrl() }]);
     page = await window.newPage();
     await page.goto(await app.getUrl());
   };

@@ -72,3 +72,12 @@ export async function bearer(
   );
   return `Bearer ${secret}`;
 }
+
+/** Who may do all at both doors, on an organisation and those below it: a browser's cookie and form token, a program's token. */
+export async function signedHeaders(
+  app: INestApplicationContext,
+  organisationId: string,
+): Promise<Record<string, string>> {
+  const { cookie, formToken } = await signInAdministrator(app, organisationId);
+  return { Authorization: await bearer(app, organisationId), Cookie: cookie, 'x-form-token': formToken };
+}

@@ -2,6 +2,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import request, { type Response, type Test } from 'supertest';
 import { Database } from '../../../src/database/database.js';
+import { newCommune } from '../../builders/inventory-file.js';
+import { signedHeaders } from '../../support/signed-in.js';
 import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
 import { openServer } from '../../support/server.js';
 
@@ -11,20 +13,22 @@ const INSIDE = /node_modules|\bat .*:\d+:\d+|SyntaxError|QueryFailed|SELECT |\/s
 describe('the HTTP doors', () => {
   let database: TestDatabase;
   let app: NestFastifyApplication;
+  let agent: ReturnType<typeof request.agent>;
 
   beforeAll(async () => {
     database = await sqliteDatabase();
     app = await openServer(database.url);
+    agent = request.agent(app.getHttpServer()).set(await signedHeaders(app, await newCommune(app)));
   });
   afterAll(async () => {
     await app.close();
     database.drop();
   });
 
-  const server = () => request(app.getHttpServer());
+  const server = () => agent;
   const get = (path: string): Test => server().get(path);
   const found = (): Test => server().post('/api/v1/organisations');
-  const aCommune = (code: string): object => ({ code, name: 'Ville', kind: 'commune' });
+  const aCommune = (code: string): object => ({ code, name: 'Ville', kind: 'commune', parentCode: 'VALOMBRE' });
 
   function expectProblem(answer: Response, status: number, type?: string): void {
     expect([answer.status, answer.headers['content-type']]).toEqual([
@@ -173,7 +177,8 @@ describe('the HTTP doors, when the database is gone', () => {
   it('are alive, not ready, and show a page that says nothing of the inside', async () => {
     const database = await sqliteDatabase();
     const app = await openServer(database.url);
-    const get = (path: string): Test => request(app.getHttpServer()).get(path);
+    const agent = request.agent(app.getHttpServer()).set(await signedHeaders(app, await newCommune(app)));
+    const get = (path: string): Test => agent.get(path);
     const lost = () => Promise.reject(new Error('SELECT 1: the server closed the connection'));
     jest.spyOn(app.get(Database), 'read').mockImplementation(lost);
     try {

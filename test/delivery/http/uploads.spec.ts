@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request, { type Test } from 'supertest';
-import { FOUR_DEVICES } from '../../builders/inventory-file.js';
+import { FOUR_DEVICES, newCommune } from '../../builders/inventory-file.js';
 import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
+import { signedHeaders } from '../../support/signed-in.js';
 import { openServer } from '../../support/server.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -15,11 +16,13 @@ const uploadFolders = (): string[] => readdirSync(tmpdir()).filter((name) => nam
 describe('a file sent to a server that accepts one megabyte', () => {
   let database: TestDatabase;
   let app: NestFastifyApplication;
+  let agent: ReturnType<typeof request.agent>;
   let before: string[];
 
   beforeAll(async () => {
     database = await sqliteDatabase();
     app = await openServer(database.url, { PROLONGE_UPLOAD_LIMIT_MB: '1' });
+    agent = request.agent(app.getHttpServer()).set(await signedHeaders(app, await newCommune(app)));
   });
   afterAll(async () => {
     await app.close();
@@ -38,14 +41,13 @@ describe('a file sent to a server that accepts one megabyte', () => {
     expect(left).toEqual([]);
   });
 
-  const post = (path: string): Test => request(app.getHttpServer()).post(path);
+  const post = (path: string): Test => agent.post(path);
   const API = '/api/v1/imports';
   const both = [
     ['the API', API],
     ['the page', '/imports'],
   ] as const;
-  const imports = async (): Promise<number> =>
-    ((await request(app.getHttpServer()).get(API).expect(200)).body as { total: number }).total;
+  const imports = async (): Promise<number> => ((await agent.get(API).expect(200)).body as { total: number }).total;
 
   it.each(both)('is refused by %s when it is larger', async (_door, path) => {
     const answer = await post(path)
