@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module.js';
 import { AccessService } from './access/access.service.js';
 import { InstallationEntity } from './installation.entity.js';
+import { OidcModule } from './oidc/oidc.module.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { OrganisationsService } from './organisations.service.js';
 import { ExternalIdentityEntity } from './people/external-identity.entity.js';
@@ -24,8 +25,8 @@ const ENTITIES = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), AuditModule, SecretsModule, SessionsModule],
+  imports: [TypeOrmModule.forFeature(ENTITIES), AuditModule, SecretsModule, SessionsModule, OidcModule],
   providers: [OrganisationsService, ScopeService, AccessService],
-  exports: [OrganisationsService, ScopeService, AccessService, SecretsModule, SessionsModule],
+  exports: [OrganisationsService, ScopeService, AccessService, SecretsModule, SessionsModule, OidcModule],
 })
 export class AccountsModule {}

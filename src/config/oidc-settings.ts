@@ -28,6 +28,13 @@ export const OIDC_SETTINGS = {
     default: '',
     read: text,
   }),
+  oidcAlgorithm: setting({
+    name: 'PROLONGE_OIDC_ALGORITHM',
+    meaning:
+      'The one algorithm with which the identity provider signs for this service, as agreed with it: RS256, PS256, ES256, or HS256 (with the secret).',
+    default: 'RS256',
+    read: oneOf('RS256', 'PS256', 'ES256', 'HS256'),
+  }),
   oidcLabel: setting({
     name: 'PROLONGE_OIDC_LABEL',
     meaning: 'Name of the identity provider on its sign-in button.',
