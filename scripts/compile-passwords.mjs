@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HashedSet } from '../dist/accounts/credentials/hashed-set.js';
 import { foldPassword } from '../dist/accounts/domain/password-policy.js';
+import { unmask } from '../dist/accounts/domain/password-shape.js';
 
 const TARGET = fileURLToPath(new URL('../data/passwords/', import.meta.url));
 /** Shorter passwords are refused for their length. */
@@ -35,7 +36,8 @@ const bases = [
   ...JSON.parse(readFileSync(join(french, 'src', 'firstnames.json'), 'utf8')),
   ...OUR_WORDS,
 ];
-const words = bases.map(foldPassword).filter((word) => /^\p{L}+$/u.test(word) && word.length >= SHORTEST_WORD);
+const plain = bases.map(foldPassword).filter((word) => /^\p{L}+$/u.test(word) && word.length >= SHORTEST_WORD);
+const words = plain.map(unmask);
 
 for (const [name, texts] of [
   ['passwords.bin', passwords],

@@ -1,6 +1,6 @@
 import { DomainError } from '../../kernel/domain-error.js';
 import { fold } from '../../kernel/text.js';
-import { isPatterned, lettersOf, withoutWords, wordsBehind } from './password-shape.js';
+import { isPatterned, lettersOf, unmask, withoutWords, wordsBehind } from './password-shape.js';
 
 const FEWEST_CHARACTERS = 12;
 const MOST_CHARACTERS = 200;
@@ -23,7 +23,7 @@ export type PasswordOwner = {
 export type CommonPasswords = {
   /** whether a password, folded (`foldPassword`), is in the list */
   isListed(folded: string): boolean;
-  /** whether a word, folded, is the base of many */
+  /** whether a word, folded and unmasked (`unmask`), is the base of many */
   isWord(word: string): boolean;
 };
 
@@ -57,7 +57,7 @@ export function checkPassword(typed: string, owner: PasswordOwner, common: Commo
   return password;
 }
 
-/** In the list, made by a rule of the thumb, or one common word dressed with digits and signs. */
+/** In the list, made by a rule of thumb, or one common word dressed with digits and signs. */
 function isCommon(password: string, common: CommonPasswords): boolean {
   const folded = foldPassword(password);
   if (common.isListed(folded) || isPatterned(folded)) return true;
@@ -75,6 +75,6 @@ function isAbout(password: string, owner: PasswordOwner): boolean {
 
 function ownWords({ name, email, organisations }: PasswordOwner): readonly string[] {
   const texts = [name, email, ...organisations, ...OUR_WORDS];
-  const parts = texts.flatMap((text) => fold(text).split(/[^\p{L}]+/u));
+  const parts = texts.flatMap((text) => fold(text).split(/[^\p{L}]+/u)).map(unmask);
   return [...new Set(parts)].filter((word) => word.length >= SHORTEST_WORD).sort((a, b) => b.length - a.length);
 }

@@ -17,23 +17,24 @@ const FEWEST_IDEAS = 6;
 /** A text that repeats a shorter one is as good as that one, which is too short. */
 const LONGEST_REPEATED = 11;
 
-/** Letters for which people put a digit or a sign; `1` and `!` stand for two. */
-const DISGUISE = { '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '€': 'e' };
-const DISGUISES: readonly Readonly<Record<string, string>>[] = [
-  { ...DISGUISE, '1': 'i', '!': 'i' },
-  { ...DISGUISE, '1': 'l', '!': 'l' },
-];
+/** Letters for which people put a digit or a sign; an `l` and an `i` are one, since `1` and `!` stand for either. */
+const DISGUISES: Readonly<Record<string, string>> = {
+  ...{ '0': 'o', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '€': 'e' },
+  ...{ '1': 'i', '!': 'i', '|': 'i', l: 'i' },
+};
 
 /** Whether a folded password is a repetition, a walk on the keyboard, a sequence, or a few of them in a row. */
-export const isPatterned = (folded: string): boolean =>
-  smallestRepeated(folded) <= LONGEST_REPEATED || ideas(folded) < FEWEST_IDEAS;
+export const isPatterned = (folded: string): boolean => {
+  const size = repeatedSize(folded);
+  return (size !== null && size <= LONGEST_REPEATED) || ideas(folded) < FEWEST_IDEAS;
+};
 
-/** Length of the shortest text of which another is at least two copies, the last one possibly cut; else its own length. */
-function smallestRepeated(text: string): number {
+/** Length of the shortest text of which another is at least two copies, the last one possibly cut; null when it is none. */
+function repeatedSize(text: string): number | null {
   for (let size = 1; size * 2 <= text.length; size++) {
     if (text.startsWith(text.slice(size))) return size;
   }
-  return text.length;
+  return null;
 }
 
 /** Characters, each walk and each run of one character counting for one. */
@@ -64,30 +65,29 @@ function isStep(from: string, to: string, step: number): boolean {
   });
 }
 
+/** A folded text as it is compared once disguises are read: `m0tdepa$$e` and `motdepasse` are one. */
+export const unmask = (folded: string): string => [...folded].map((letter) => DISGUISES[letter] ?? letter).join('');
+
 /**
- * The words that a folded password may be, once the digits and signs around them are dropped, those that stand for letters
- * are read, and copies are one: `m0tdep@sse-2024!` and `motdepassemotdepasse` are `motdepasse`. Empty when it is more than
- * a word in disguise.
+ * The words, unmasked, that a folded password may be once the digits and signs around them are dropped and copies are one:
+ * `m0tdep@sse-2024!` and `motdepassemotdepasse` are `motdepasse`. Empty when it is more than a word in disguise.
  */
 export function wordsBehind(folded: string): readonly string[] {
   const begins = [folded.replace(/^[^\p{L}\p{N}]+/u, ''), folded.replace(/^[^\p{L}]+/u, '')];
   const cores = begins.flatMap((text) => [text.replace(/[^\p{L}\p{N}]+$/u, ''), text.replace(/[^\p{L}]+$/u, '')]);
-  const readings = cores.flatMap((core) => DISGUISES.map((disguise) => read(core, disguise).replace(/[-_.,']/g, '')));
-  return [...new Set(readings)].filter((text) => /^\p{L}+$/u.test(text)).map(oneCopy);
+  const words = cores.map((core) => unmask(core).replace(/[-_.,']/g, ''));
+  return [...new Set(words)].filter((word) => /^\p{L}+$/u.test(word)).map(oneCopy);
 }
 
-/** All the letters of a folded password, as they are and with disguises read. */
+/** All the letters of a folded password, unmasked: with what digits and signs may stand for, and without them. */
 export const lettersOf = (folded: string): readonly string[] =>
-  [folded, ...DISGUISES.map((disguise) => read(folded, disguise))].map((text) => text.replace(/[^\p{L}]/gu, ''));
+  [unmask(folded), unmask(folded.replace(/[^\p{L}]/gu, ''))].map((text) => text.replace(/[^\p{L}]/gu, ''));
 
 /** What is left of letters once words are taken away, the longest first. */
 export const withoutWords = (letters: string, words: readonly string[]): string =>
   words.reduce((left, word) => left.replaceAll(word, ' '), letters).replace(/ /g, '');
 
-const read = (text: string, disguise: Readonly<Record<string, string>>): string =>
-  [...text].map((letter) => disguise[letter] ?? letter).join('');
-
 function oneCopy(text: string): string {
-  const size = smallestRepeated(text);
-  return text.length % size === 0 ? text.slice(0, size) : text;
+  const size = repeatedSize(text);
+  return size !== null && text.length % size === 0 ? text.slice(0, size) : text;
 }
