@@ -1,0 +1,56 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { MembershipEntity } from '../../../src/accounts/people/membership.entity.js';
+import { ApiTokenEntity } from '../../../src/accounts/tokens/api-token.entity.js';
+import { Database } from '../../../src/database/database.js';
+import { DeviceEntity } from '../../../src/inventory/device.entity.js';
+import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
+import { WebhooksService } from '../../../src/webhooks/webhooks.service.js';
+import { bring, FOUR_DEVICES, newCommune, withFile } from '../../builders/inventory-file.js';
+import { EVERYWHERE, SOMEBODY, sql } from '../../support/caller.js';
+import { aPerson, bearer } from '../../support/signed-in.js';
+import type { Foreign } from './matrix.js';
+
+/** Another organisation with one of each thing that an address can name. */
+export async function foreignThings(app: INestApplicationContext, organisationCode: string): Promise<Foreign> {
+  const organisationId = await newCommune(app, organisationCode);
+  const deviceTag = 'ETRANGER-0001';
+  await bring(app, organisationId, FOUR_DEVICES.replaceAll('VAL-0001', deviceTag));
+  const importId = await withFile(FOUR_DEVICES.replaceAll('SN', 'AUTRE'), async (path) => {
+    const { id, ready } = await app
+      .get(ImportsService)
+      .begin({ organisationId, path, fileName: 'autre.csv', caller: SOMEBODY });
+    await ready;
+    return id;
+  });
+  const personId = await aPerson(app, [{ organisationId }]);
+  await bearer(app, organisationId);
+  const { webhook } = await app
+    .get(WebhooksService)
+    .create(SOMEBODY, { organisationId, url: 'https://hooks.example.org/', actions: '*' });
+  return app.get(Database).read(EVERYWHERE, async (db) => ({
+    ...{ organisationId, organisationCode, deviceTag, importId, personId, webhookId: webhook.id },
+    deviceId: (await db.findOneByOrFail(DeviceEntity, { organisationId, assetTag: deviceTag })).id,
+    membershipId: (await db.findOneByOrFail(MembershipEntity, { organisationId, personId })).id,
+    tokenId: (await db.findOneByOrFail(ApiTokenEntity, { organisationId })).id,
+  }));
+}
+
+/** Everything stored about an organisation, to compare with later. */
+export async function photographOf(app: INestApplicationContext, organisationId: string): Promise<unknown> {
+  const tables = [
+    'device',
+    'device_event',
+    'inventory_import',
+    'import_row',
+    'membership',
+    'api_token',
+    'webhook',
+    'audit_entry',
+  ];
+  const rows = tables.map(async (table) => [
+    table,
+    await sql(app, `SELECT * FROM ${table} WHERE "organisationId" = '${organisationId}' ORDER BY 1, 2`),
+  ]);
+  const people = sql(app, `SELECT id, status, "passwordHash", "totpSecret" FROM person ORDER BY 1`);
+  return [await Promise.all(rows), await people];
+}
