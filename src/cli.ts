@@ -8,6 +8,8 @@ import { configurationOfProcess } from './config/environment.js';
 import { FixedClock, SystemClock } from './kernel/clock.js';
 import { parseDateOnly, type DateOnly } from './kernel/date-only.js';
 import { DomainError } from './kernel/domain-error.js';
+import { LineLogger } from './kernel/line-logger.js';
+import { printable } from './kernel/printable.js';
 
 /** Runs one command; modules are loaded when a command needs them, so that the help is instant. */
 let opened: Promise<INestApplicationContext> | null = null;
@@ -17,13 +19,14 @@ function contextOf(asOf: string | undefined): CommandContext {
   return {
     clock,
     output: {
-      print: (text) => process.stdout.write(`${text}\n`),
-      say: (text) => process.stderr.write(`${text}\n`),
+      // As it is for a file or another program; a person's terminal is not to be acted on by a name.
+      print: (text) => process.stdout.write(`${process.stdout.isTTY ? printable(text) : text}\n`),
+      say: (text) => process.stderr.write(`${printable(text)}\n`),
     },
     application: () =>
       (opened ??= import('./app.module.js').then(({ AppModule }) =>
         NestFactory.createApplicationContext(AppModule.with(configurationOfProcess(), clock), {
-          logger: ['error'],
+          logger: new LineLogger(clock, ['fatal', 'error']),
           abortOnError: false,
         }),
       )),

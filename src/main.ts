@@ -14,6 +14,7 @@ import { HealthModule } from './http/health.module.js';
 import { refuseClearText } from './http/listening-place.js';
 import type { Clock } from './kernel/clock.js';
 import { DomainError } from './kernel/domain-error.js';
+import { LineLogger } from './kernel/line-logger.js';
 import { PageErrorFilter } from './web/page-error.filter.js';
 import { WebGuard } from './web/access/web.guard.js';
 import { WebModule } from './web/web.module.js';
@@ -22,10 +23,10 @@ import { WebModule } from './web/web.module.js';
 export async function createServer(
   configuration: Configuration,
   clock: Clock,
-  logger?: LogLevel[],
+  levels: readonly LogLevel[] = ['fatal', 'error', 'warn'],
 ): Promise<NestFastifyApplication> {
   const module = AppModule.with(configuration, clock, [ApiModule, WebModule, HealthModule]);
-  const app = await createHttpApplication(module, configuration, logger);
+  const app = await createHttpApplication(module, configuration, new LineLogger(clock, levels));
   app.useGlobalFilters(new FilterByPath('/api/', new ProblemFilter(), app.get(PageErrorFilter)));
   app.useGlobalGuards(new GuardByPath('/api/', app.get(ApiGuard), app.get(WebGuard)));
   describeApi(app);

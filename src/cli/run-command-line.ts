@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { DomainError } from '../kernel/domain-error.js';
+import { hideSecrets } from '../kernel/hide-secrets.js';
+import { printable } from '../kernel/printable.js';
 import { refusalText } from '../wording/say-refusal.js';
 import type { CommandContext } from './command.js';
 import { COMMANDS } from './commands.js';
@@ -34,7 +36,7 @@ const refusal = (error: DomainError): string =>
 
 /** Nobody foresaw it: one line for the person, the trace only for whoever asks for it. */
 function unexpected(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = printable(hideSecrets(error instanceof Error ? error.message : String(error)));
   const trace = process.execArgv.includes('--enable-source-maps') && error instanceof Error ? `\n${error.stack}` : '';
   return `Prolonge s’est arrêté : ${message}\nProlonge stopped: ${message}${trace}`;
 }

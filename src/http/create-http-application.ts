@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
-import { ValidationPipe, type DynamicModule, type LogLevel } from '@nestjs/common';
+import { ValidationPipe, type DynamicModule, type LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Configuration } from '../config/configuration.js';
@@ -20,7 +20,7 @@ const FORM_LIMITS = { files: 1, fields: 20, parts: 21, fieldNameSize: 100, field
 export async function createHttpApplication(
   module: DynamicModule,
   configuration: Configuration,
-  logger: LogLevel[] = ['error', 'warn'],
+  logger: LoggerService,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: 1024 * 1024,

@@ -1,4 +1,5 @@
 import type { Facts } from '../kernel/domain-error.js';
+import { onOneLine } from '../kernel/printable.js';
 import type { Language } from './language.js';
 import type { RefusalText } from './refusal-text.js';
 import { refusalsEn } from './refusals.en.js';
@@ -14,8 +15,8 @@ export function refusalText(code: string, facts: Facts, language: Language): Ref
   return { title: filled(text.title, facts), sentence: filled(text.sentence, facts) };
 }
 
-/** A fact whose name stands between braces is written in its place; nothing when it is unknown. */
+/** A fact whose name stands between braces is written in its place, on one line; a dash when it is unknown. */
 const filled = (sentence: string, facts: Facts): string =>
   sentence.replace(/\{(\w+)\}/g, (_placeholder, name: string) =>
-    String((Object.hasOwn(facts, name) ? facts[name] : null) ?? '—'),
+    onOneLine(String((Object.hasOwn(facts, name) ? facts[name] : null) ?? '—')),
   );

@@ -39,6 +39,7 @@ describe('the refusals', () => {
   it('write a fact in its place, and never what only looks like one', () => {
     expect(refusalText('device-unknown', { ref: '{code}' }, 'en').sentence).toContain('"{code}"');
     expect(refusalText('device-unknown', {}, 'en').sentence).toContain('"—"');
+    expect(refusalText('device-unknown', { ref: 'a\n\u001b[2J' }, 'en').sentence).toContain('"a\\n\\u001b[2J"');
     expect(refusalText('nobody-wrote-this', {}, 'en').title).toBe('Unexpected error');
   });
 });

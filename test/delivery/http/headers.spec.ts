@@ -2,8 +2,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Test } from 'supertest';
 import { assetHref } from '../../../src/web/frame/assets.js';
+import { newCommune } from '../../builders/inventory-file.js';
 import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
 import { openServer } from '../../support/server.js';
+import { signedHeaders } from '../../support/signed-in.js';
 
 /** What every answer says, whatever it is. */
 const EVERYWHERE = {
@@ -36,23 +38,27 @@ const TABLE = {
 describe('every answer over HTTP', () => {
   let database: TestDatabase;
   let app: NestFastifyApplication;
+  let agent: ReturnType<typeof request.agent>;
 
   beforeAll(async () => {
     database = await sqliteDatabase();
     app = await openServer(database.url);
+    agent = request.agent(app.getHttpServer()).set(await signedHeaders(app, await newCommune(app)));
   });
   afterAll(async () => {
     await app.close();
     database.drop();
   });
 
-  const server = () => request(app.getHttpServer());
+  const server = () => agent;
   const get = (path: string): Test => server().get(path);
 
   it.each([
     ['a page', 'page', () => get('/'), 200],
     ['a page that does not exist', 'page', () => get('/nowhere'), 404],
     ['a device that does not exist', 'page', () => get('/parc/nobody'), 404],
+    ['a page that sends to the sign-in', 'page', () => request(app.getHttpServer()).get('/parc'), 303],
+    ['a call of the API by nobody', 'api', () => request(app.getHttpServer()).get('/api/v1/organisations'), 401],
     ['an answer of the API', 'api', () => get('/api/v1/organisations'), 200],
     ['the description of the API', 'api', () => get('/api/openapi.json'), 200],
     ['a problem of the API', 'api', () => get('/api/v1/devices/nobody'), 404],
