@@ -9,7 +9,7 @@ import type { Configuration } from '../config/configuration.js';
 import { invalidInput } from './invalid-input.js';
 import { protectAnswers } from './protect-answers.js';
 import { readableAddress } from './readable-address.js';
-import { refuseNulCharacters } from './refuse-nul-characters.js';
+import { refuseImpossibleInputs } from './refuse-impossible-inputs.js';
 import { refuseForeignRequests } from './refuse-foreign-requests.js';
 import { refuseUnexpectedUploads } from './takes-upload.js';
 
@@ -36,7 +36,7 @@ export async function createHttpApplication(
   await app.register(multipart, { limits: { ...FORM_LIMITS, fileSize: configuration.uploadLimitBytes } });
   refuseForeignRequests(fastify, configuration);
   refuseUnexpectedUploads(fastify);
-  refuseNulCharacters(fastify);
+  refuseImpossibleInputs(fastify);
   app.useGlobalPipes(
     new ValidationPipe({
       whitelist: true,

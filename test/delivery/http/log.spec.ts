@@ -23,7 +23,7 @@ describe('the log of the HTTP doors', () => {
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => void jest.restoreAllMocks());
   afterAll(async () => {
     await app.close();
     database.drop();
