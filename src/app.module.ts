@@ -9,6 +9,7 @@ import { LimitsModule } from './http/limits/limits.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 import type { Clock } from './kernel/clock.js';
 import { KernelModule } from './kernel/kernel.module.js';
 
@@ -26,6 +27,7 @@ export class AppModule {
         AuditModule,
         MailModule,
         AccountsModule,
+        WebhooksModule,
         InventoryModule,
         ReportingModule,
         DemoModule,

@@ -5,8 +5,8 @@ const FOUNDATIONS = { kernel: [], config: ['kernel'], database: ['kernel', 'conf
 
 /** A feature may import the foundations and the features to its left. Every act is recorded, hence `audit` first. */
 const FEATURES = [
-  ...['audit', 'mail', 'accounts', 'jobs', 'inventory', 'footprint', 'lifespan', 'renewal', 'purchasing', 'partners'],
-  ...['retirement', 'reuse', 'reporting', 'demo'],
+  ...['audit', 'mail', 'accounts', 'jobs', 'webhooks', 'inventory', 'footprint', 'lifespan', 'renewal', 'purchasing'],
+  ...['partners', 'retirement', 'reuse', 'reporting', 'demo'],
 ];
 
 /** How people and programs come in. They see the features, never each other. */
@@ -16,6 +16,6 @@ const DOORS = ['api', 'agents', 'web', 'cli'];
 const DOORSTEP = { wording: ['kernel'], http: ['kernel', 'config', 'database'] };
 
 /** Packages that compute and touch nothing: the only ones that a `domain/` folder may use. */
-const PURE_PACKAGES = ['fastest-levenshtein', 'otpauth'];
+const PURE_PACKAGES = ['fastest-levenshtein', 'ipaddr.js', 'otpauth'];
 
 module.exports = { FOUNDATIONS, FEATURES, DOORS, DOORSTEP, PURE_PACKAGES };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, MoreThan, type EntityManager } from 'typeorm';
 import { Database } from '../database/database.js';
 import { Tenancy } from '../database/tenancy/tenancy.js';
 import { Clock } from '../kernel/clock.js';
@@ -47,6 +47,23 @@ export class AuditService {
     const hash = auditHash(entry);
     await db.insert(AuditEntryEntity, { ...entry, id: this.identifiers.next(), hash });
     await db.update(AuditChainEntity, { organisationId }, { headHash: hash });
+  }
+
+  /** How many acts an organisation has on record; within a unit of work. */
+  async length(db: EntityManager, organisationId: string): Promise<number> {
+    return (await db.findOneBy(AuditChainEntity, { organisationId }))?.length ?? 0;
+  }
+
+  /** The first act after a place in the chain, of some kinds (null: of any); within a unit of work. */
+  nextAfter(
+    db: EntityManager,
+    organisationId: string,
+    sequence: number,
+    actions: readonly string[] | null,
+  ): Promise<AuditEntryEntity | null> {
+    const wanted = actions === null ? {} : { action: In(actions) };
+    const where = { organisationId, sequence: MoreThan(sequence), ...wanted };
+    return db.findOne(AuditEntryEntity, { where, order: { sequence: 'ASC' } });
   }
 
   /** Recomputes every chain from its beginning, a thousand entries at a time. Empty when nothing was altered. */

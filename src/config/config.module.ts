@@ -1,8 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import type { Configuration } from './configuration.js';
+import { CONFIGURATION, type Configuration } from './configuration.js';
 
-/** Injection token of the `Configuration`. */
-export const CONFIGURATION = Symbol('configuration');
+export { CONFIGURATION } from './configuration.js';
 
 /** Gives every room the settings, already checked. */
 @Global()

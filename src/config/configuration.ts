@@ -1,5 +1,8 @@
 import { SETTINGS, type SettingName } from './settings.js';
 
+/** Injection token of the `Configuration`. */
+export const CONFIGURATION = Symbol('configuration');
+
 /** Every setting, read and checked once at start. */
 export type Configuration = { readonly [Name in SettingName]: ReturnType<(typeof SETTINGS)[Name]['read']> };
 

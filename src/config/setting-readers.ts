@@ -55,6 +55,18 @@ export function host(value: string): string {
 /** Not `URL.parse`, which Node 20.19 may lack. */
 const parsedUrl = (value: string): URL | null => (URL.canParse(value) ? new URL(value) : null);
 
+/** Hosts separated by commas, each with the one port it is called on. @returns `host:port`, the host in its only spelling */
+export function hostsAndPorts(value: string): readonly string[] {
+  const words = value.split(',').map((word) => word.trim());
+  return words.filter((word) => word !== '').map(hostAndPort);
+}
+
+function hostAndPort(word: string): string {
+  const url = /^[^/?#@\\]+$/.test(word) ? parsedUrl(`https://${word}`) : null;
+  if (url === null) throw new Error('hosts separated by commas, such as hooks.example.fr, 10.0.0.8:8443, [::1]:8080');
+  return `${url.hostname}:${url.port === '' ? '443' : url.port}`;
+}
+
 /** @returns the origin (`https://host`), or null when there is none */
 export function publicUrl(value: string): string | null {
   if (value === '') return null;

@@ -4,6 +4,7 @@ import {
   addresses,
   databaseUrl,
   host,
+  hostsAndPorts,
   megabytes,
   port,
   publicUrl,
@@ -94,6 +95,13 @@ export const SETTINGS = {
     meaning: 'Folder where mails are written as long as no server sends them.',
     default: 'var/mails',
     read: text,
+  }),
+  webhookAllowedHosts: setting({
+    name: 'PROLONGE_WEBHOOK_ALLOWED_HOSTS',
+    meaning:
+      'Hosts that webhooks may be sent to, host or host:port separated by commas, even inside the network; empty: any public https host.',
+    default: '',
+    read: hostsAndPorts,
   }),
   ...OIDC_SETTINGS,
 } as const;

@@ -1,5 +1,6 @@
 import { FirstSchema1763900000000 } from './migrations/1763900000000-first-schema.js';
 import { Accounts1764000000000 } from './migrations/1764000000000-accounts.js';
+import { Webhooks1764000100000 } from './migrations/1764000100000-webhooks.js';
 import { RowLevelSecurity1764000200000 } from './migrations/1764000200000-row-level-security.js';
 import { SignInStrangers1764000300000 } from './migrations/1764000300000-sign-in-strangers.js';
 
@@ -7,6 +8,7 @@ import { SignInStrangers1764000300000 } from './migrations/1764000300000-sign-in
 export const MIGRATIONS = [
   FirstSchema1763900000000,
   Accounts1764000000000,
+  Webhooks1764000100000,
   RowLevelSecurity1764000200000,
   SignInStrangers1764000300000,
 ] as const;
