@@ -4,6 +4,8 @@ import { AuditModule } from '../audit/audit.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { AccessService } from './access/access.service.js';
 import { CredentialsModule } from './credentials/credentials.module.js';
+import { DemoAccounts } from './demo/demo-accounts.service.js';
+import { DemoSignIn } from './demo/demo-sign-in.service.js';
 import { InstallationEntity } from './installation.entity.js';
 import { InstallationService } from './installation.service.js';
 import { OidcModule } from './oidc/oidc.module.js';
@@ -33,7 +35,7 @@ const ENTITIES = [
 
 const SERVICES = [
   ...[OrganisationsService, ScopeService, AccessService, InstallationService],
-  ...[PeopleService, ApiTokensService, SetUpService],
+  ...[PeopleService, ApiTokensService, SetUpService, DemoAccounts, DemoSignIn],
 ];
 
 @Module({

@@ -26,14 +26,17 @@ export class InstallationService {
     return this.database.read(Tenancy.none(), (db) => db.existsBy(InstallationEntity, { id: THE_ROW, isDemo: 1 }));
   }
 
+  /** Whether nobody and nothing is in this database yet. */
+  isEmpty(): Promise<boolean> {
+    // Everyone: it must be empty for all.
+    return this.database.read(Tenancy.everyone(), isEmpty);
+  }
+
   /** Makes this database a demonstration, for ever. @throws DomainError `demo-not-empty` when anybody or anything is in it */
   async becomeDemo(): Promise<void> {
-    // Everyone: it must be empty for all.
     await this.database.write(Tenancy.everyone(), async (db) => {
       await takeTurns(db, 'people');
-      const [organisations, people] = [await db.count(OrganisationEntity), await db.count(PersonEntity)];
-      const isFree = organisations === 0 && people === 0 && (await this.claim(db, 1));
-      if (!isFree) throw new DomainError('demo-not-empty', 'conflict', {});
+      if (!(await isEmpty(db)) || !(await this.claim(db, 1))) throw new DomainError('demo-not-empty', 'conflict', {});
     });
   }
 
@@ -47,3 +50,6 @@ export class InstallationService {
     return db.existsBy(InstallationEntity, { id: THE_ROW, isDemo });
   }
 }
+
+const isEmpty = async (db: EntityManager): Promise<boolean> =>
+  !(await db.exists(OrganisationEntity)) && !(await db.exists(PersonEntity));

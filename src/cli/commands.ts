@@ -5,6 +5,8 @@ import { addDevices } from './devices.command.js';
 import { addImport } from './import.command.js';
 import { addMigrate } from './migrate.command.js';
 import { addServe } from './serve.command.js';
+import { addToken } from './token.command.js';
+import { addUser } from './user.command.js';
 import { addVerify } from './verify.command.js';
 
 /** Every command there is, in the order of the help. */
@@ -14,6 +16,8 @@ export const COMMANDS: readonly AddCommand[] = [
   addDevice,
   addServe,
   addDemo,
+  addUser,
+  addToken,
   addMigrate,
   addVerify,
 ];

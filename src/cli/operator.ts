@@ -1,5 +1,5 @@
-import { OperatorAccess } from '../accounts/access/access.js';
 import type { Caller } from '../accounts/access/caller.js';
+import { OPERATOR_ACCESS } from './operator-access.js';
 
-/** Who runs a command: whoever holds the shell of the server, for every organisation. */
-export const OPERATOR: Caller = new OperatorAccess('cli').as('inventory.import');
+/** The operator as the caller of what a command does, for every organisation. */
+export const OPERATOR: Caller = OPERATOR_ACCESS.as('inventory.import');

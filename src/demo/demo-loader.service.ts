@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { OperatorAccess } from '../accounts/access/access.js';
 import type { Caller } from '../accounts/access/caller.js';
+import { DemoAccounts } from '../accounts/demo/demo-accounts.service.js';
+import { InstallationService } from '../accounts/installation.service.js';
 import { OrganisationsService } from '../accounts/organisations.service.js';
 import type { ImportDocument } from '../inventory/domain/import-document.js';
 import { ImportsService } from '../inventory/imports/imports.service.js';
 import { Clock } from '../kernel/clock.js';
-import { DomainError } from '../kernel/domain-error.js';
 import type { DemoExport } from './demo-fleet.js';
+import { DEMO_ASSOCIATION, DEMO_PEOPLE } from './people.js';
 
 const CALLER: Caller = new OperatorAccess('demo').as('inventory.import');
 const DEMO_SEED = 2026;
@@ -21,10 +23,12 @@ export class DemoLoader {
     private readonly organisations: OrganisationsService,
     private readonly imports: ImportsService,
     private readonly clock: Clock,
+    private readonly installation: InstallationService,
+    private readonly accounts: DemoAccounts,
   ) {}
 
-  async isEmpty(): Promise<boolean> {
-    return (await this.organisations.list(CALLER.tenancy)).length === 0;
+  isEmpty(): Promise<boolean> {
+    return this.installation.isEmpty();
   }
 
   /**
@@ -32,14 +36,17 @@ export class DemoLoader {
    * @throws DomainError `demo-not-empty`: a demonstration never mixes with real data
    */
   async load(say: (document: ImportDocument) => void): Promise<void> {
-    if (!(await this.isEmpty())) throw new DomainError('demo-not-empty', 'conflict', {});
+    await this.installation.becomeDemo();
     // loaded when it is used: the writer of workbooks is heavy
     const { generateDemo } = await import('./generate-demo.js');
     const fleet = await generateDemo(DEMO_SEED, this.clock.today());
     const idByCode = new Map<string, string>();
-    for (const { code, name, kind, siren, parentCode, inseeCode } of fleet.organisations) {
+    for (const { code, name, kind, siren, parentCode, inseeCode } of [...fleet.organisations, DEMO_ASSOCIATION]) {
       const { id } = await this.organisations.found(CALLER, { code, name, kind, siren, parentCode, inseeCode });
       idByCode.set(code, id);
+    }
+    for (const { organisationCode, ...person } of DEMO_PEOPLE) {
+      await this.accounts.add({ ...person, organisationId: idOf(idByCode, organisationCode) });
     }
     for (const { organisationCode, name, communeInseeCode: inseeCode } of fleet.sites) {
       await this.organisations.openSite(CALLER, { organisationId: idOf(idByCode, organisationCode), name, inseeCode });

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/config/project-root.js';
 
@@ -7,16 +8,43 @@ export type Ran = { readonly code: number | null; readonly stdout: string; reado
 /** The command line as compiled: `npm test` builds before it runs the tests. */
 const CLI = join(projectRoot, 'dist', 'cli.js');
 
-/** Runs one command as a process of its own on a database. */
-export function prolonge(databaseUrl: string, ...args: readonly string[]): Promise<Ran> {
-  const child = spawn(process.execPath, [CLI, ...args], {
-    env: { PATH: process.env.PATH ?? '', PROLONGE_DATABASE_URL: databaseUrl },
+type Settings = Readonly<Record<string, string>>;
+
+const start = (settings: Settings, args: readonly string[]): ChildProcessByStdio<null, Readable, Readable> =>
+  spawn(process.execPath, [CLI, ...args], {
+    env: { PATH: process.env.PATH ?? '', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+
+/** Runs one command as a process of its own on a database. */
+export const prolonge = (databaseUrl: string, ...args: readonly string[]): Promise<Ran> =>
+  prolongeWith({ PROLONGE_DATABASE_URL: databaseUrl }, ...args);
+
+/** The same with other settings. */
+export function prolongeWith(settings: Settings, ...args: readonly string[]): Promise<Ran> {
+  const child = start(settings, args);
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/**
+ * Runs `serve` on a free port until it said what matches, then stops it.
+ * @returns all that it said; when it ended by itself, that
+ */
+export function said(settings: Settings, expected: RegExp): Promise<string> {
+  const child = start(settings, ['serve', '--port', '0']);
+  let text = '';
+  return new Promise((resolve, reject) => {
+    child.stderr.setEncoding('utf8').on('data', (more: string) => {
+      text += more;
+      if (expected.test(text)) child.kill('SIGTERM');
+    });
+    child.on('error', reject);
+    child.on('close', () => resolve(text));
   });
 }
