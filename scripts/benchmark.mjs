@@ -16,7 +16,11 @@ for (const benchmark of await loadNamed('benchmarks', process.argv.slice(2))) {
   try {
     console.log(`\n${benchmark.name}: ${benchmark.says} Ratios to “${benchmark.baseline}”; above 1: faster.`);
     const context = await benchmark.prepare?.(folder);
-    console.table(await compare(benchmark, context));
+    try {
+      console.table(await compare(benchmark, context));
+    } finally {
+      await benchmark.finish?.(context);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
