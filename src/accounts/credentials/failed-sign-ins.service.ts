@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual, type EntityManager } from 'typeorm';
-import { Database } from '../../database/database.js';
 import { insertOnce } from '../../database/insert-once.js';
-import { Tenancy } from '../../database/tenancy/tenancy.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { afterFailure, forgottenBefore, minutesLocked, NO_FAILURE, type FailureCount } from '../domain/lockout.js';
@@ -21,10 +19,7 @@ const STRANGER_ID_LENGTH = 32;
  */
 @Injectable()
 export class FailedSignIns {
-  constructor(
-    private readonly database: Database,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly clock: Clock) {}
 
   /** Counts a try at the account of a person. @throws DomainError `sign-in-locked`, and then nothing is counted */
   async countTry(db: EntityManager, personId: string): Promise<CountedTry> {
@@ -49,10 +44,9 @@ export class FailedSignIns {
   }
 
   /** Forgets the addresses that were no account and are tried no more. @returns how many */
-  async purge(): Promise<number> {
+  async purge(db: EntityManager): Promise<number> {
     const forgotten = { lockedUntil: LessThanOrEqual(forgottenBefore(this.clock.now())) };
-    const gone = await this.database.write(Tenancy.none(), (db) => db.delete(SignInStrangerEntity, forgotten));
-    return gone.affected ?? 0;
+    return (await db.delete(SignInStrangerEntity, forgotten)).affected ?? 0;
   }
 
   private async count(

@@ -1,6 +1,5 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { CONFIGURATION } from '../../config/config.module.js';
-import type { Configuration } from '../../config/configuration.js';
+import { CONFIGURATION, type Configuration } from '../../config/configuration.js';
 import { publicOrigin } from '../../config/public-origin.js';
 import { Database } from '../../database/database.js';
 import { Tenancy } from '../../database/tenancy/tenancy.js';

@@ -76,10 +76,9 @@ export class LinksService {
   }
 
   /** Forgets the links that are over. @returns how many */
-  async purge(): Promise<number> {
+  async purge(db: EntityManager): Promise<number> {
     const over = { expiresAt: LessThanOrEqual(this.clock.now()) };
-    const gone = await this.database.write(Tenancy.none(), (db) => db.delete(SingleUseLinkEntity, over));
-    return gone.affected ?? 0;
+    return (await db.delete(SingleUseLinkEntity, over)).affected ?? 0;
   }
 
   private good(secret: string, purpose: LinkPurpose): FindOptionsWhere<SingleUseLinkEntity> {

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LessThanOrEqual, Not, type EntityManager, type FindOptionsWhere } from 'typeorm';
-import { CONFIGURATION } from '../../config/config.module.js';
-import type { Configuration } from '../../config/configuration.js';
+import { CONFIGURATION, type Configuration } from '../../config/configuration.js';
 import { Database } from '../../database/database.js';
 import { Tenancy } from '../../database/tenancy/tenancy.js';
 import { Clock } from '../../kernel/clock.js';
@@ -141,14 +140,12 @@ export class SessionsService {
   }
 
   /** Forgets the sessions that are over. @returns how many */
-  async purge(): Promise<number> {
+  async purge(db: EntityManager): Promise<number> {
     const now = this.clock.now();
     const idleSince = instantPlus(now, -this.configuration.sessionIdleMinutes);
-    return this.database.write(Tenancy.none(), async (db) => {
-      const ended = await db.delete(SessionEntity, { expiresAt: LessThanOrEqual(now) });
-      const idle = await db.delete(SessionEntity, { lastSeenAt: LessThanOrEqual(idleSince) });
-      return (ended.affected ?? 0) + (idle.affected ?? 0);
-    });
+    const ended = await db.delete(SessionEntity, { expiresAt: LessThanOrEqual(now) });
+    const idle = await db.delete(SessionEntity, { lastSeenAt: LessThanOrEqual(idleSince) });
+    return (ended.affected ?? 0) + (idle.affected ?? 0);
   }
 
   /** A session that is not over, of a person whose account is active. */

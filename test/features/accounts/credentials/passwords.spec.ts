@@ -8,7 +8,7 @@ import { SessionsService } from '../../../../src/accounts/sessions/sessions.serv
 import { Database } from '../../../../src/database/database.js';
 import { Tenancy } from '../../../../src/database/tenancy/tenancy.js';
 import { MailService } from '../../../../src/mail/mail.service.js';
-import { AccountScene, ORIGIN, PASSWORD } from '../../../support/account-scene.js';
+import { AccountScene, ORIGIN, PASSWORD } from '../../../builders/account-scene.js';
 import { onBothEngines } from '../../../support/engines.js';
 import { refusal } from '../../../support/refusal.js';
 

@@ -7,7 +7,7 @@ import { SecurityEventEntity } from '../../../../src/accounts/sessions/security-
 import { SessionsService } from '../../../../src/accounts/sessions/sessions.service.js';
 import { Database } from '../../../../src/database/database.js';
 import { Tenancy } from '../../../../src/database/tenancy/tenancy.js';
-import { AccountScene, ORIGIN, PASSWORD } from '../../../support/account-scene.js';
+import { AccountScene, ORIGIN, PASSWORD } from '../../../builders/account-scene.js';
 import { onBothEngines } from '../../../support/engines.js';
 import { refusal } from '../../../support/refusal.js';
 

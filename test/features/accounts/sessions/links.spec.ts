@@ -3,7 +3,7 @@ import type { LinkPurpose } from '../../../../src/accounts/domain/link-path.js';
 import { LinksService } from '../../../../src/accounts/sessions/links.service.js';
 import { Database } from '../../../../src/database/database.js';
 import { Tenancy } from '../../../../src/database/tenancy/tenancy.js';
-import { AccountScene } from '../../../support/account-scene.js';
+import { AccountScene } from '../../../builders/account-scene.js';
 import { onBothEngines } from '../../../support/engines.js';
 import { refusal } from '../../../support/refusal.js';
 
@@ -90,8 +90,8 @@ onBothEngines('links that work once', (newDatabase) => {
   it('are stored as hashes only, and forgotten once they are over', async () => {
     const { secret } = await make('set-up', null);
     expect(await scene.everythingStored()).not.toContain(secret);
-    expect(await links().purge()).toBe(0);
+    expect(await inWork((db) => links().purge(db))).toBe(0);
     scene.wait(24 * 60);
-    expect(await links().purge()).toBe(1);
+    expect(await inWork((db) => links().purge(db))).toBe(1);
   });
 });

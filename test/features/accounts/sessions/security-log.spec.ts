@@ -3,7 +3,7 @@ import { SecurityEventEntity } from '../../../../src/accounts/sessions/security-
 import { SecurityLog } from '../../../../src/accounts/sessions/security-log.service.js';
 import { Database } from '../../../../src/database/database.js';
 import { Tenancy } from '../../../../src/database/tenancy/tenancy.js';
-import { AccountScene } from '../../../support/account-scene.js';
+import { AccountScene } from '../../../builders/account-scene.js';
 import { onBothEngines } from '../../../support/engines.js';
 
 onBothEngines('the technical log', (newDatabase) => {

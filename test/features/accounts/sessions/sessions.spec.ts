@@ -5,7 +5,7 @@ import { SessionEntity } from '../../../../src/accounts/sessions/session.entity.
 import { SessionsService } from '../../../../src/accounts/sessions/sessions.service.js';
 import { Database } from '../../../../src/database/database.js';
 import { Tenancy } from '../../../../src/database/tenancy/tenancy.js';
-import { AccountScene, ORIGIN } from '../../../support/account-scene.js';
+import { AccountScene, ORIGIN } from '../../../builders/account-scene.js';
 import { onBothEngines } from '../../../support/engines.js';
 import { refusal } from '../../../support/refusal.js';
 
@@ -158,7 +158,7 @@ onBothEngines('sessions', (newDatabase) => {
     await opened(id);
     scene.wait(HOUR);
     const { secret } = await opened(id);
-    expect(await sessions().purge()).toBe(1);
+    expect(await scene.app.get(Database).write(Tenancy.none(), (db) => sessions().purge(db))).toBe(1);
     expect(await stored()).toHaveLength(1);
     expect(await sessions().resolve(secret)).not.toBeNull();
   });

@@ -9,11 +9,11 @@ import { PersonEntity } from '../../src/accounts/people/person.entity.js';
 import { Database } from '../../src/database/database.js';
 import { Tenancy } from '../../src/database/tenancy/tenancy.js';
 import { Clock, type FixedClock } from '../../src/kernel/clock.js';
-import { newCommune } from '../builders/inventory-file.js';
-import { openApplication, TEST_DAY } from './application.js';
-import type { TestDatabase } from './engines.js';
-import { sentMails, type SentMail } from './sent-mails.js';
-import { aPerson } from './signed-in.js';
+import { newCommune } from './inventory-file.js';
+import { openApplication, TEST_DAY } from '../support/application.js';
+import type { TestDatabase } from '../support/engines.js';
+import { sentMails, type SentMail } from '../support/sent-mails.js';
+import { aPerson } from '../support/signed-in.js';
 
 export const PASSWORD = 'le vélo rouge dort sous la pluie';
 export const ORIGIN = { address: '192.0.2.7', userAgent: 'Firefox' };
