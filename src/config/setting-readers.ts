@@ -62,7 +62,7 @@ export function hostsAndPorts(value: string): readonly string[] {
 }
 
 function hostAndPort(word: string): string {
-  const url = /^[^/?#@\\]+$/.test(word) ? parsedUrl(`https://${word}`) : null;
+  const url = /^[^/?#@\\*\s]+$/.test(word) ? parsedUrl(`https://${word}`) : null;
   if (url === null) throw new Error('hosts separated by commas, such as hooks.example.fr, 10.0.0.8:8443, [::1]:8080');
   return `${url.hostname}:${url.port === '' ? '443' : url.port}`;
 }
