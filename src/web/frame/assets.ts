@@ -7,7 +7,7 @@ type Asset = { readonly content: Buffer; readonly type: string; readonly href: s
 const TYPES = {
   'prolonge.css': 'text/css; charset=utf-8',
   'prolonge.js': 'text/javascript; charset=utf-8',
-  'favicon.svg': 'image/svg+xml',
+  'favicon.svg': 'image/svg+xml; charset=utf-8',
 } as const satisfies Record<AssetName, string>;
 
 /** The files of assets/, read once; their address changes with their content, so that browsers keep them for ever. */

@@ -1,13 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ScopeService, type Scope } from '../../accounts/scope.service.js';
+import { CONFIGURATION } from '../../config/config.module.js';
+import type { Configuration } from '../../config/configuration.js';
 import { Clock } from '../../kernel/clock.js';
-import { isLanguage } from '../../wording/language.js';
 import { signedIn } from '../access/signed-in.js';
-import { localeOf, type Locale } from '../wording/locale.js';
+import { localeOf } from '../wording/locale.js';
 import { assetHref } from './assets.js';
 import type { Frame } from './frame.js';
-import { LANGUAGE_COOKIE, type Viewer } from './viewer.js';
+import { languageOf } from './language-cookie.js';
+import type { Viewer } from './viewer.js';
 
 /** Works out, from a request, the person, the language, the organisation they work for, and hence what is in view. */
 @Injectable()
@@ -15,6 +17,7 @@ export class ViewerService {
   constructor(
     private readonly scopes: ScopeService,
     private readonly clock: Clock,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
   /** Of a route that asks for a signed-in person. @throws Error on one that does not */
@@ -23,38 +26,32 @@ export class ViewerService {
     if (session === null || access === null) throw new Error('only a route that asks for sign-in has a viewer');
     const permission = need.kind === 'permission' ? need.permission : 'organisations.read';
     const scope = await this.scopes.ofId(access.within(permission), session.organisationId);
-    return { frame: frameOf(request, scope), scope, today: this.clock.today(), access, session };
+    return { frame: this.frameOf(request, scope), scope, today: this.clock.today(), access, session };
   }
 
   /** The frame of a page that anybody may open; of one that must be shown even when the database does not answer. */
   guest(request: FastifyRequest): Frame {
-    return frameOf(request, null);
+    return this.frameOf(request, null);
   }
-}
 
-function frameOf(request: FastifyRequest, scope: Scope | null): Frame {
-  const { session, access } = signedIn(request);
-  const organisation = scope?.organisation ?? null;
-  return {
-    locale: localeFor(request),
-    path: request.url,
-    assetHref,
-    organisation:
-      organisation === null || scope === null
-        ? null
-        : {
-            id: organisation.id,
-            name: organisation.name,
-            choices: scope.organisations.map(({ id, name }) => ({ id, name })),
-          },
-    person: session === null ? null : { name: session.personName },
-    may: (permission) => access?.may(permission) ?? false,
-    formToken: session?.formToken ?? null,
-  };
-}
-
-/** French, unless the person chose English. */
-function localeFor(request: FastifyRequest): Locale {
-  const chosen = request.cookies[LANGUAGE_COOKIE] ?? '';
-  return localeOf(isLanguage(chosen) ? chosen : 'fr');
+  private frameOf(request: FastifyRequest, scope: Scope | null): Frame {
+    const { session, access } = signedIn(request);
+    const organisation = scope?.organisation ?? null;
+    return {
+      locale: localeOf(languageOf(request, this.configuration)),
+      path: request.url,
+      assetHref,
+      organisation:
+        organisation === null || scope === null
+          ? null
+          : {
+              id: organisation.id,
+              name: organisation.name,
+              choices: scope.organisations.map(({ id, name }) => ({ id, name })),
+            },
+      person: session === null ? null : { name: session.personName },
+      may: (permission) => access?.may(permission) ?? false,
+      formToken: session?.formToken ?? null,
+    };
+  }
 }

@@ -13,5 +13,3 @@ export type Viewer = {
   readonly access: PersonAccess;
   readonly session: OpenSession;
 };
-
-export const LANGUAGE_COOKIE = 'langue';

@@ -1,20 +1,22 @@
-import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NeedsSignIn, OpenToAll } from '../../accounts/access/needs.decorator.js';
 import { SessionsService } from '../../accounts/sessions/sessions.service.js';
+import { CONFIGURATION } from '../../config/config.module.js';
+import type { Configuration } from '../../config/configuration.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { ownPath } from '../../kernel/own-path.js';
-import { LANGUAGES } from '../../wording/language.js';
+import { LANGUAGES, type Language } from '../../wording/language.js';
 import { OrganisationPage } from './organisation-page.js';
-import { LANGUAGE_COOKIE } from '../frame/viewer.js';
+import { setLanguageCookie } from '../frame/language-cookie.js';
 import { routes } from '../frame/routes.js';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
 
 class LanguageChoice {
-  @IsIn(LANGUAGES) language: string;
+  @IsIn(LANGUAGES) language: Language;
   @IsOptional() @IsString() @Length(1, 2000) back?: string;
 }
 
@@ -22,9 +24,6 @@ class OrganisationChoice {
   @IsString() @Length(1, 40) organisation: string;
   @IsOptional() @IsString() @Length(1, 2000) back?: string;
 }
-
-const A_YEAR_IN_SECONDS = 365 * 24 * 3600;
-const LANGUAGE_COOKIE_RULES = { path: '/', httpOnly: true, sameSite: 'lax', maxAge: A_YEAR_IN_SECONDS } as const;
 
 /** What a person chooses for all pages: the language, and the organisation in whose name to work. */
 @ApiExcludeController()
@@ -34,12 +33,14 @@ export class ChoicesController {
   constructor(
     private readonly viewers: ViewerService,
     private readonly sessions: SessionsService,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
   @Post('langue')
   @OpenToAll('a guest chooses the language of the sign-in page')
   language(@Body() { language, back }: LanguageChoice, @Res() reply: FastifyReply): void {
-    void reply.setCookie(LANGUAGE_COOKIE, language, LANGUAGE_COOKIE_RULES).redirect(after(back), 303);
+    setLanguageCookie(reply, language, this.configuration);
+    void reply.redirect(after(back), 303);
   }
 
   @Get('organisation')

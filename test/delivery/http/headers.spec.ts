@@ -107,7 +107,7 @@ describe('every answer over HTTP', () => {
   it.each([
     ['prolonge.css', 'text/css; charset=utf-8'],
     ['prolonge.js', 'text/javascript; charset=utf-8'],
-    ['favicon.svg', 'image/svg+xml'],
+    ['favicon.svg', 'image/svg+xml; charset=utf-8'],
   ] as const)('is kept for ever when it is %s at the address of its content', async (name, type) => {
     const href = assetHref(name);
     const { headers } = await get(href).expect(200);
