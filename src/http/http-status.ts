@@ -9,4 +9,5 @@ export const HTTP_STATUS: Readonly<Record<RefusalKind, number>> = {
   conflict: 409,
   'too-large': 413,
   'too-many': 429,
+  unavailable: 503,
 };

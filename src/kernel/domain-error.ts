@@ -1,6 +1,6 @@
-/** What kind of refusal it is; each door translates it (HTTP 401, 422, 403, 404, 409, 413, 429; exit code 1). */
+/** What kind of refusal it is; each door translates it (HTTP 401, 422, 403, 404, 409, 413, 429, 503; exit code 1). */
 export type RefusalKind =
-  'unauthenticated' | 'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'too-large' | 'too-many';
+  'unauthenticated' | 'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'too-large' | 'too-many' | 'unavailable';
 
 /** Facts that complete the sentence: plain values, never a secret. */
 export type Facts = Readonly<Record<string, string | number | boolean | null>>;

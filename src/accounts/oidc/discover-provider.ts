@@ -17,7 +17,7 @@ type ProviderSettings = Pick<
  */
 export function discoverProvider(settings: ProviderSettings): Promise<client.Configuration> {
   const { oidcIssuer, oidcKind, oidcClientId, oidcClientSecret: secret, oidcAlgorithm } = settings;
-  if (oidcIssuer === null) throw new DomainError('oidc-unavailable', 'conflict');
+  if (oidcIssuer === null) throw new DomainError('oidc-unavailable', 'unavailable');
   const issuer = new URL(oidcIssuer);
   const isSigned = oidcKind === 'proconnect';
   const metadata = {

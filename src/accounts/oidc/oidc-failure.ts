@@ -14,8 +14,7 @@ export function oidcFailure(error: unknown): DomainError {
     if (one instanceof DomainError) return one;
     if (isBrokenConnection(one)) return unavailable();
   }
-  if (error instanceof AuthorizationResponseError) return refused(error.error);
-  if (error instanceof ResponseBodyError) return error.status >= 500 ? unavailable() : refused(error.error);
+  if (error instanceof AuthorizationResponseError || error instanceof ResponseBodyError) return refused(error.error);
   const reason = asCode((error as { code?: unknown }).code);
   return AWAY.includes(reason) ? unavailable() : new DomainError('oidc-failed', 'forbidden', { reason });
 }
@@ -27,7 +26,7 @@ function isBrokenConnection(error: unknown): boolean {
 }
 
 const refused = (error: string): DomainError => new DomainError('oidc-refused', 'forbidden', { error: asCode(error) });
-const unavailable = (): DomainError => new DomainError('oidc-unavailable', 'conflict');
+const unavailable = (): DomainError => new DomainError('oidc-unavailable', 'unavailable');
 
 const asCode = (value: unknown): string =>
   typeof value === 'string' && /^[A-Za-z0-9_]{1,60}$/.test(value) ? value : 'unknown';

@@ -97,7 +97,7 @@ export class OidcService {
   }
 
   private mustBeConfigured(): void {
-    if (!this.isConfigured) throw new DomainError('oidc-unavailable', 'conflict');
+    if (!this.isConfigured) throw new DomainError('oidc-unavailable', 'unavailable');
   }
 }
 

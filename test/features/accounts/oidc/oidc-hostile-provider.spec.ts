@@ -86,9 +86,10 @@ class Place {
     return oidc.complete(this.provider.wayBack(redirectTo, back), state, ORIGIN);
   }
 
-  async expectRefused(ending: Promise<unknown>, code: string): Promise<void> {
-    await expect(ending).rejects.toEqual(refusal(code));
-    expect(await writing(this.app, (db) => db.count(SessionEntity))).toBe(0);
+  async expectRefused(attempt: () => Promise<unknown>, code: string): Promise<void> {
+    const before = await writing(this.app, (db) => db.count(SessionEntity));
+    await expect(attempt()).rejects.toEqual(refusal(code));
+    expect(await writing(this.app, (db) => db.count(SessionEntity))).toBe(before);
   }
 
   async close(): Promise<void> {
@@ -108,29 +109,29 @@ onBothEngines('a provider that lies', (newDatabase) => {
   afterAll(() => place?.close());
 
   it.each(WRONG_ID_TOKENS)('is not believed when its id token %s', async (_what, lies) => {
-    await place.expectRefused(place.signIn(lies()), 'oidc-failed');
+    await place.expectRefused(() => place.signIn(lies()), 'oidc-failed');
   });
 
   it('is not believed when the way back names another provider, or none (RFC 9207)', async () => {
     for (const iss of ['https://elsewhere.example', '']) {
-      await place.expectRefused(place.signIn({}, { iss }), 'oidc-failed');
+      await place.expectRefused(() => place.signIn({}, { iss }), 'oidc-failed');
     }
   });
 
   it('is not believed when it says of somebody else what it was asked of one', async () => {
     const idToken = { claims: { email: undefined, email_verified: undefined } };
     const userInfo = { sub: 'another', email: 'jeanne@valombre.example', email_verified: true };
-    await place.expectRefused(place.signIn({ idToken, userInfo }), 'oidc-failed');
+    await place.expectRefused(() => place.signIn({ idToken, userInfo }), 'oidc-failed');
   });
 
   it('does not have one address verified by the word on another', async () => {
     const idToken = { claims: { email: 'jeanne@valombre.example', email_verified: undefined } };
     const userInfo = { sub: 'jeanne', email: 'other@valombre.example', email_verified: true };
-    await place.expectRefused(place.signIn({ idToken, userInfo }), 'oidc-no-account');
+    await place.expectRefused(() => place.signIn({ idToken, userInfo }), 'oidc-no-account');
   });
 
   it.each(['true', 1, 'false', undefined])('does not have an address verified by saying %j', async (said) => {
-    await place.expectRefused(place.signIn({ idToken: { claims: { email_verified: said } } }), 'oidc-no-account');
+    await place.expectRefused(() => place.signIn({ idToken: { claims: { email_verified: said } } }), 'oidc-no-account');
   });
 
   it('gives its errors as codes only, whatever it writes', async () => {
@@ -140,14 +141,17 @@ onBothEngines('a provider that lies', (newDatabase) => {
     await expect(refused).rejects.toEqual(refusal('oidc-refused', { error: 'invalid_grant' }));
     const written = place.signIn({}, { error: 'a\r\nline of <b>ours</b>', code: '' });
     await expect(written).rejects.toEqual(refusal('oidc-refused', { error: 'unknown' }));
-    await place.expectRefused(place.signIn({ tokenError: { status: 502, body: 'Bad gateway' } }), 'oidc-unavailable');
+    await place.expectRefused(
+      () => place.signIn({ tokenError: { status: 502, body: 'Bad gateway' } }),
+      'oidc-unavailable',
+    );
   });
 
   it('leaves in the log the code of what was wrong, and nothing that was signed or secret', async () => {
     const said: string[] = [];
     const keep = (...words: unknown[]): void => void said.push(words.join(' '));
     place.app.useLogger({ log: keep, warn: keep, error: keep });
-    await place.expectRefused(place.signIn({ idToken: { claims: { aud: 'another' } } }), 'oidc-failed');
+    await place.expectRefused(() => place.signIn({ idToken: { claims: { aud: 'another' } } }), 'oidc-failed');
     place.app.useLogger(['error']);
     expect(said).toEqual(['oidc-failed OAUTH_JWT_CLAIM_COMPARISON_FAILED OpenID Connect']);
   });
@@ -175,11 +179,14 @@ describe('a ProConnect that lies', () => {
   afterAll(() => place?.close());
 
   it.each(WRONG_USER_INFO)('is not believed when its userinfo %s', async (_what, lies) => {
-    await place.expectRefused(place.signIn(lies), 'oidc-failed');
+    await place.expectRefused(() => place.signIn(lies), 'oidc-failed');
   });
 
-  it('is believed when it tells the truth', async () => {
+  it('is believed when it tells the truth, and receives the secret in the form, as it wants, and no PKCE', async () => {
     await expect(place.signIn({ signedUserInfo: {} })).resolves.toMatchObject({ returnTo: '/' });
+    const exchange = place.provider.exchanged.at(-1)!;
+    expect(exchange.get('client_secret')).toBe(SECRET);
+    expect(exchange.has('code_verifier')).toBe(false);
   });
 });
 
@@ -203,8 +210,8 @@ describe('a provider that signs with the shared secret (HS256)', () => {
     ['nothing, and says so', { header: { alg: 'none' }, signWith: unsigned }],
     ['its private key (RS256)', {}],
   ])('is not believed when it signs with %s', async (_what, forgery) => {
-    await place.expectRefused(place.signIn({ idToken: forgery, signedUserInfo: honest }), 'oidc-failed');
-    await place.expectRefused(place.signIn({ idToken: honest, signedUserInfo: forgery }), 'oidc-failed');
+    await place.expectRefused(() => place.signIn({ idToken: forgery, signedUserInfo: honest }), 'oidc-failed');
+    await place.expectRefused(() => place.signIn({ idToken: honest, signedUserInfo: forgery }), 'oidc-failed');
   });
 
   it('is believed when it signs with the secret', async () => {
