@@ -20,7 +20,7 @@ export type Lies = {
   tokenError?: { readonly status: number; readonly body: string };
 };
 
-export const withOwnKey: Signer = (input, { own }) => sign('sha256', Buffer.from(input), own).toString('base64url');
+const withOwnKey: Signer = (input, { own }) => sign('sha256', Buffer.from(input), own).toString('base64url');
 export const withStrangersKey: Signer = (input, { stranger }) =>
   sign('sha256', Buffer.from(input), stranger).toString('base64url');
 /** The confusion of algorithms: the public key, which everybody has, taken for a shared secret. */
