@@ -1,7 +1,8 @@
 import { type ArgumentsHost, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HTTP_STATUS } from '../http/http-status.js';
 import { retryAfter } from '../http/retry-after.js';
+import { tellRefusal } from '../http/tell-refusal.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { problemOf, type Problem } from './problem.js';
 
@@ -11,6 +12,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = this.problemFor(error);
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    if (error instanceof DomainError) tellRefusal(request, problem.status, error.code);
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const wait = error instanceof DomainError ? retryAfter(error) : null;
     if (wait !== null) void reply.header('retry-after', wait);

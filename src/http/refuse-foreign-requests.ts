@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Configuration } from '../config/configuration.js';
 import { isOurHost, isOurOrigin } from './our-names.js';
+import { tellRefusal } from './tell-refusal.js';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 const NOT_OUR_NAME = `Prolonge ne répond pas à ce nom. L’exploitant règle le sien par PROLONGE_PUBLIC_URL.
@@ -17,9 +18,11 @@ Refused: sent from another site.
 export function refuseForeignRequests(fastify: FastifyInstance, { publicUrl }: Pick<Configuration, 'publicUrl'>): void {
   fastify.addHook('onRequest', async (request, reply) => {
     if (!isOurHost(request.host, publicUrl)) {
+      tellRefusal(request, 421, 'foreign-name');
       return reply.code(421).type('text/plain; charset=utf-8').send(NOT_OUR_NAME);
     }
     if (!READING.has(request.method) && !comesFromHere(request, publicUrl)) {
+      tellRefusal(request, 403, 'foreign-write');
       return reply.code(403).type('text/plain; charset=utf-8').send(NOT_FROM_HERE);
     }
     return undefined;

@@ -2,6 +2,7 @@ import { HttpException, Injectable, Logger, type ArgumentsHost, type ExceptionFi
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HTTP_STATUS } from '../http/http-status.js';
 import { retryAfter } from '../http/retry-after.js';
+import { tellRefusal } from '../http/tell-refusal.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { ErrorPage } from './errors/error-page.js';
 import { presentError } from './errors/present-error.js';
@@ -26,6 +27,7 @@ export class PageErrorFilter implements ExceptionFilter {
       return;
     }
     const status = refusal === null ? statusOf(error) : HTTP_STATUS[refusal.kind];
+    if (refusal !== null) tellRefusal(request, status, refusal.code);
     if (status >= 500) this.logger.error(error, `request ${request.id}`);
     const wait = refusal === null ? null : retryAfter(refusal);
     if (wait !== null) void reply.header('retry-after', wait);

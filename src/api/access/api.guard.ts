@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { AccessService } from '../../accounts/access/access.service.js';
 import { needOf } from '../../accounts/access/need-of.js';
 import { ApiTokensService } from '../../accounts/tokens/api-tokens.service.js';
+import { rememberAsker } from '../../http/asker.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { rememberCaller } from './caller-of.js';
 
@@ -27,6 +28,7 @@ export class ApiGuard implements CanActivate {
     const token = secret === undefined ? null : await this.tokens.resolve(secret);
     if (token === null) throw new DomainError('token-needed', 'unauthenticated');
     const access = await this.accesses.ofToken(token);
+    rememberAsker(request, access.actor);
     if (need.kind !== 'permission' || !access.may(need.permission)) throw new DomainError('not-allowed', 'forbidden');
     rememberCaller(request, access.as(need.permission));
     return true;

@@ -6,6 +6,7 @@ import { needOf } from '../../accounts/access/need-of.js';
 import { SessionsService, type OpenSession } from '../../accounts/sessions/sessions.service.js';
 import { CONFIGURATION } from '../../config/config.module.js';
 import type { Configuration } from '../../config/configuration.js';
+import { rememberAsker } from '../../http/asker.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { takeFormToken } from './form-token.js';
 import { sessionSecretOf } from './session-cookie.js';
@@ -30,6 +31,7 @@ export class WebGuard implements CanActivate {
     const session = await this.sessionOf(request);
     const access = session?.stage === 'open' ? await this.accesses.ofPerson(session.personId) : null;
     rememberSigned(request, { session, access, need });
+    if (session !== null) rememberAsker(request, `person:${session.personId}`);
     if (!READING.has(request.method)) takeFormToken(request, session?.formToken ?? null);
     if (need.kind === 'nothing') return true;
     if (access === null)
