@@ -12,9 +12,11 @@ import { OidcModule } from './oidc/oidc.module.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { OrganisationsService } from './organisations.service.js';
 import { ExternalIdentityEntity } from './people/external-identity.entity.js';
+import { ClosingForecasts } from './people/closing-forecast.service.js';
 import { InvitationsService } from './people/invitations.service.js';
 import { MembershipEntity } from './people/membership.entity.js';
 import { PeopleService } from './people/people.service.js';
+import { PersonNames } from './people/person-names.service.js';
 import { PersonEntity } from './people/person.entity.js';
 import { ScopeService } from './scope.service.js';
 import { SecretsModule } from './secrets/secrets.module.js';
@@ -35,7 +37,7 @@ const ENTITIES = [
 
 const SERVICES = [
   ...[OrganisationsService, ScopeService, AccessService, InstallationService],
-  ...[PeopleService, ApiTokensService, SetUpService, DemoAccounts, DemoSignIn],
+  ...[PeopleService, ClosingForecasts, PersonNames, ApiTokensService, SetUpService, DemoAccounts, DemoSignIn],
 ];
 
 @Module({

@@ -9,7 +9,7 @@ import { Wordmark } from './wordmark.js';
 export function TopBar({ frame, section }: { readonly frame: Frame; readonly section: Section | null }) {
   const { words, language } = frame.locale;
   const other = language === 'fr' ? 'en' : 'fr';
-  const sections = (Object.keys(SECTIONS) as Section[]).filter((entry) => frame.may(SECTIONS[entry]));
+  const sections = (Object.keys(SECTIONS) as Section[]).filter((entry) => SECTIONS[entry].some(frame.may));
   return (
     <header class="top">
       <a class="home" href={routes.overview} aria-label={words.layout.home}>

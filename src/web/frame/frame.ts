@@ -1,12 +1,13 @@
 import type { Permission } from '../../accounts/domain/permission.js';
 import type { Locale } from '../wording/locale.js';
 
-/** The entries of the main navigation, in the order of the work, and what each asks for. */
+/** The entries of the main navigation, in the order of the work, and what each asks for: one of these. */
 export const SECTIONS = {
-  fleet: 'inventory.read',
-  imports: 'inventory.import',
-  overview: 'inventory.read',
-} as const satisfies Readonly<Record<string, Permission>>;
+  fleet: ['inventory.read'],
+  imports: ['inventory.import'],
+  overview: ['inventory.read'],
+  administration: ['people.manage', 'tokens.manage', 'webhooks.manage', 'audit.read'],
+} as const satisfies Readonly<Record<string, readonly Permission[]>>;
 export type Section = keyof typeof SECTIONS;
 
 export type AssetName = 'prolonge.css' | 'prolonge.js' | 'favicon.svg';

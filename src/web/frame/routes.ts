@@ -1,3 +1,25 @@
+/** What can be done to a person, as the address says it. */
+const PERSON_ACTS = {
+  invite: 'invitation',
+  give: 'roles',
+  take: 'roles/retrait',
+  unlock: 'deblocage',
+  removeFactor: 'double-facteur',
+  close: 'fermeture',
+  reopen: 'reouverture',
+} as const;
+type PersonAct = keyof typeof PERSON_ACTS;
+
+/** What can be done to a webhook, as the address says it. */
+const WEBHOOK_ACTS = {
+  test: 'essai',
+  pause: 'pause',
+  resume: 'reprise',
+  replay: 'redite',
+  remove: 'suppression',
+} as const;
+type WebhookAct = keyof typeof WEBHOOK_ACTS;
+
 /** Addresses of our pages; links are built here, never from what a person typed. */
 export const routes = {
   overview: '/',
@@ -24,13 +46,50 @@ export const routes = {
   organisation: '/organisation',
   /** the person's own account */
   account: '/compte',
+  /** POST: changes the password */
+  ownPassword: '/compte/mot-de-passe',
+  setUpSecondFactor: '/compte/double-facteur',
+  /** POST: makes a new secret; puts it in force; removes it */
+  beginSecondFactor: '/compte/double-facteur/cle',
+  confirmSecondFactor: '/compte/double-facteur/mise-en-place',
+  removeSecondFactor: '/compte/double-facteur/retrait',
+  /** POST: ends one of one's sessions, or all of them */
+  endSession: (id: string) => `/compte/sessions/${encodeURIComponent(id)}/fermeture`,
+  endSessions: '/compte/sessions/fermeture',
+  ownData: '/compte/donnees.json',
   signIn: '/connexion',
   /** the page that was asked for follows the sign-in */
   signInAndReturn: (path: string) => `/connexion?retour=${encodeURIComponent(path)}`,
   secondFactor: '/connexion/code',
-  setUpSecondFactor: '/compte/double-facteur',
-  /** POST: ends the session */
+  /** GET: leaves for the identity provider */
+  providerSignIn: '/connexion/oidc',
+  /** POST: enters a demonstration */
+  demoSignIn: '/connexion/demonstration',
+  /** POST: ends the session; GET: says so */
   signOut: '/deconnexion',
+  forgottenPassword: '/mot-de-passe-oublie',
+  setUp: (secret: string) => `/mise-en-service/${encodeURIComponent(secret)}`,
   /** people, tokens, webhooks, record of acts */
   administration: '/administration',
+  people: '/personnes',
+  peoplePage: (page: number) => (page > 1 ? `/personnes?page=${page}` : '/personnes'),
+  newPerson: '/personnes/nouvelle',
+  person: (id: string) => `/personnes/${encodeURIComponent(id)}`,
+  /** POST, each of them; `closing` also shows what would happen */
+  personAct: (id: string, act: PersonAct) => `/personnes/${encodeURIComponent(id)}/${PERSON_ACTS[act]}`,
+  tokens: '/jetons',
+  tokensPage: (page: number) => (page > 1 ? `/jetons?page=${page}` : '/jetons'),
+  newToken: '/jetons/nouveau',
+  token: (id: string) => `/jetons/${encodeURIComponent(id)}`,
+  /** POST */
+  revokeToken: (id: string) => `/jetons/${encodeURIComponent(id)}/revocation`,
+  webhooks: '/webhooks',
+  webhooksPage: (page: number) => (page > 1 ? `/webhooks?page=${page}` : '/webhooks'),
+  newWebhook: '/webhooks/nouveau',
+  webhook: (id: string) => `/webhooks/${encodeURIComponent(id)}`,
+  /** POST, each of them */
+  webhookAct: (id: string, act: WebhookAct) => `/webhooks/${encodeURIComponent(id)}/${WEBHOOK_ACTS[act]}`,
+  journal: '/journal',
+  journalPage: (page: number) => (page > 1 ? `/journal?page=${page}` : '/journal'),
+  privacy: '/confidentialite',
 } as const;

@@ -1,3 +1,6 @@
+import { accountEn } from './account.en.js';
+import { accountsEn } from './accounts.en.js';
+import { administrationEn } from './administration.en.js';
 import { codesEn } from './codes.en.js';
 import { deviceEn } from './device.en.js';
 import { errorsEn } from './errors.en.js';
@@ -8,11 +11,19 @@ import { helpEn } from './help.en.js';
 import { importFieldsEn } from './import-fields.en.js';
 import { importProblemsEn } from './import-problems.en.js';
 import { importsEn } from './imports.en.js';
+import { journalEn } from './journal.en.js';
 import { layoutEn } from './layout.en.js';
 import { overviewEn } from './overview.en.js';
+import { passwordsEn } from './passwords.en.js';
+import { peopleEn } from './people.en.js';
+import { privacyEn } from './privacy.en.js';
 import { renewalRulesEn } from './renewal-rules.en.js';
 import { renewalEn } from './renewal.en.js';
+import { setUpEn } from './set-up.en.js';
+import { signInEn } from './sign-in.en.js';
 import { sourcesEn } from './sources.en.js';
+import { tokensEn } from './tokens.en.js';
+import { webhooksEn } from './webhooks.en.js';
 
 /** Every sentence of the pages in English. */
 export const en: Wording = {
@@ -29,4 +40,15 @@ export const en: Wording = {
   sources: sourcesEn,
   help: helpEn,
   errors: errorsEn,
+  account: accountEn,
+  accounts: accountsEn,
+  administration: administrationEn,
+  journal: journalEn,
+  passwords: passwordsEn,
+  people: peopleEn,
+  privacy: privacyEn,
+  setUp: setUpEn,
+  signIn: signInEn,
+  tokens: tokensEn,
+  webhooks: webhooksEn,
 };

@@ -19,6 +19,10 @@ export type Format = {
   readonly dayInProse: (date: DateOnly) => string;
   /** an ISO-8601 UTC instant at the French hour: `23 novembre 2026 à 14:05` */
   readonly instant: (at: string) => string;
+  /** the same for tables, on one line: `23/11/2026 14:05` */
+  readonly instantInTable: (at: string) => string;
+  /** the day of an instant in France, for sentences: `23 novembre 2026` */
+  readonly dayOf: (at: string) => string;
   /** months said as an age: `5 ans et 3 mois`, `moins d’un mois` */
   readonly age: (months: number) => string;
   /** months said shortly, for tables: whole years from one year on: `5 ans`, `8 mois` */
@@ -57,6 +61,7 @@ function makeFormat(language: Language): Format {
       return language === 'fr' ? said.replace(/^1 /, '1er ') : said;
     };
   };
+  const stamp = dates({ dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Paris' });
   const inYears = numbers({ style: 'unit', unit: 'year', unitDisplay: 'long' });
   const inMonths = numbers({ style: 'unit', unit: 'month', unitDisplay: 'long' });
   const sized = numbers({ style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 });
@@ -73,6 +78,8 @@ function makeFormat(language: Language): Format {
     day: dates({ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
     dayInProse: dates({ dateStyle: 'long', timeZone: 'UTC' }),
     instant: dates({ dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' }),
+    instantInTable: (at) => stamp(at).replace(/,? /, '\u00a0'),
+    dayOf: dates({ dateStyle: 'long', timeZone: 'Europe/Paris' }),
     shortAge: (months) => {
       if (months < 1) return UNDER_A_MONTH[language];
       return months < 12 ? inMonths(Math.floor(months)) : inYears(Math.floor(months / 12));

@@ -1,3 +1,6 @@
+import { accountFr } from './account.fr.js';
+import { accountsFr } from './accounts.fr.js';
+import { administrationFr } from './administration.fr.js';
 import { codesFr } from './codes.fr.js';
 import { deviceFr } from './device.fr.js';
 import { errorsFr } from './errors.fr.js';
@@ -7,12 +10,20 @@ import { helpFr } from './help.fr.js';
 import { importFieldsFr } from './import-fields.fr.js';
 import { importProblemsFr } from './import-problems.fr.js';
 import { importsFr } from './imports.fr.js';
+import { journalFr } from './journal.fr.js';
 import { layoutFr } from './layout.fr.js';
 import { overviewFr } from './overview.fr.js';
+import { passwordsFr } from './passwords.fr.js';
+import { peopleFr } from './people.fr.js';
+import { privacyFr } from './privacy.fr.js';
 import { renewalRulesFr } from './renewal-rules.fr.js';
 import { renewalFr } from './renewal.fr.js';
+import { setUpFr } from './set-up.fr.js';
+import { signInFr } from './sign-in.fr.js';
 import { sourcesFr } from './sources.fr.js';
+import { tokensFr } from './tokens.fr.js';
 import { typeset } from './typeset.js';
+import { webhooksFr } from './webhooks.fr.js';
 
 /** Every sentence of the pages in French; its shape is the list of what must be said in each language. */
 export const fr = typeset({
@@ -29,6 +40,17 @@ export const fr = typeset({
   sources: sourcesFr,
   help: helpFr,
   errors: errorsFr,
+  account: accountFr,
+  accounts: accountsFr,
+  administration: administrationFr,
+  journal: journalFr,
+  passwords: passwordsFr,
+  people: peopleFr,
+  privacy: privacyFr,
+  setUp: setUpFr,
+  signIn: signInFr,
+  tokens: tokensFr,
+  webhooks: webhooksFr,
 });
 
 /** What each language says: a missing key does not compile. */

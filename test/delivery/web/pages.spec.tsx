@@ -11,9 +11,11 @@ import { aFrame } from './sample-frame.js';
 import { samplePages } from './sample-pages.js';
 
 /** Elements a page may count; lists are the widest. */
-const ELEMENTS: Readonly<Record<string, number>> = { fleet: 360, 'import-check': 330, overview: 320, device: 290 };
+const LISTS = { fleet: 360, tokens: 360, people: 300, journal: 300 };
+const ELEMENTS: Readonly<Record<string, number>> = { ...LISTS, 'import-check': 330, overview: 320, device: 300 };
 /** EcoIndex a page reaches at least. */
-const SCORES: Readonly<Record<string, number>> = { fleet: 82, 'import-check': 83, overview: 83, device: 85 };
+const LIST_SCORES = { fleet: 82, tokens: 82, people: 83, journal: 83 };
+const SCORES: Readonly<Record<string, number>> = { ...LIST_SCORES, 'import-check': 83, overview: 83, device: 84 };
 
 const asset = (name: string): Buffer => readFileSync(join(projectRoot, 'src', 'web', 'assets', name));
 const ASSETS = ['prolonge.css', 'prolonge.js', 'favicon.svg'].map((name) => gzipSync(asset(name)).length);
@@ -125,10 +127,19 @@ describe('the frame', () => {
     expect(html).toContain('<a href="/parc" aria-current="page">Parc</a>');
   });
 
-  it('says that anyone on this computer may use it, as long as there is no sign-in', () => {
-    const said = (loopbackOnly: boolean) => renderPage(samplePages(aFrame('fr', { loopbackOnly }))['help']!);
-    expect(said(true)).toContain('accessible depuis cet ordinateur seulement');
-    expect(said(false)).not.toContain('accessible depuis cet ordinateur seulement');
+  it('shows a guest no section, no account and no way out, and a person theirs', () => {
+    const guest = renderPage(samplePages(aFrame('fr'))['sign-in']!);
+    expect(guest).not.toMatch(/href="\/(parc|compte|administration)"|action="\/deconnexion"/);
+    const person = renderPage(samplePages(aFrame('fr'))['help']!);
+    expect(person).toMatch(/href="\/compte">Camille Ferrand/);
+    expect(person).toContain('action="/deconnexion"');
+  });
+
+  it('shows only what the roles of the person open', () => {
+    const reader = aFrame('fr', { may: (permission) => permission === 'inventory.read' });
+    const html = renderPage(samplePages(reader)['help']!);
+    expect(html).toContain('href="/parc"');
+    expect(html).not.toMatch(/href="\/(imports|administration)"/);
   });
 
   it('sends its token back with every form that changes something', () => {

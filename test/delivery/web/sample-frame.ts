@@ -2,7 +2,7 @@ import type { Frame } from '../../../src/web/frame/frame.js';
 import type { Language } from '../../../src/wording/language.js';
 import { localeOf } from '../../../src/web/wording/locale.js';
 
-/** The frame a person of a métropole sees, who may work for six organisations. */
+/** The frame that an administrator of a métropole sees, who may work for six organisations. */
 export const aFrame = (language: Language = 'fr', changes: Partial<Frame> = {}): Frame => ({
   locale: localeOf(language),
   path: '/',
@@ -19,7 +19,8 @@ export const aFrame = (language: Language = 'fr', changes: Partial<Frame> = {}):
       'Montclair',
     ].map((name, index) => ({ id: index === 0 ? 'metropole' : String(index), name })),
   },
-  loopbackOnly: true,
-  formToken: null,
+  person: { name: 'Camille Ferrand' },
+  may: () => true,
+  formToken: 'of-the-session',
   ...changes,
 });

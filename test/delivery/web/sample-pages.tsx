@@ -29,6 +29,8 @@ import { presentSources } from '../../../src/web/sources/present-sources.js';
 import { SourcesPage } from '../../../src/web/sources/sources-page.js';
 import { sayRefusal } from '../../../src/web/wording/say-refusal.js';
 import type { Frame } from '../../../src/web/frame/frame.js';
+import { sampleAccountPages } from './sample-account-pages.js';
+import { sampleAdministrationPages } from './sample-administration-pages.js';
 import { aVerdict } from './sample-advice.js';
 import { aFootprint, aLaptop, aLife, fileNames, someEvents } from './sample-device.js';
 import { nameOf } from './sample-estimates.js';
@@ -199,5 +201,7 @@ export function samplePages(frame: Frame): Readonly<Record<string, VNode>> {
     ),
     'error-422': <ErrorPage frame={frame} view={presentError({ status: 422, refusal, requestId: null }, locale)} />,
     help: <HelpPage frame={frame} />,
+    ...sampleAccountPages(frame),
+    ...sampleAdministrationPages(frame),
   };
 }
