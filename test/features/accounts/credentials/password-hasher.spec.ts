@@ -27,6 +27,9 @@ describe('the hasher of passwords', () => {
     const hasher = new PasswordHasher(cheap);
     for (const password of ['', 'le vélo rouge', '\0'.repeat(32)])
       expect(await hasher.verify(null, password)).toBe(false);
+    // A cost that argon2 refuses shows that it was asked.
+    const impossible = new PasswordHasher({ memoryCost: 0, timeCost: 0, parallelism: 0 });
+    await expect(impossible.verify(null, 'le vélo rouge')).rejects.toThrow();
   });
 
   it('wants a hash made anew when it was cheaper, dearer, or of another kind', async () => {
