@@ -26,8 +26,7 @@ export function afterFailure(before: FailureCount, now: string): FailureCount {
   const { lockedUntil } = before;
   const isForgotten = lockedUntil !== null && instantPlus(lockedUntil, FORGOTTEN_AFTER_MINUTES) <= now;
   const failedSignIns = isForgotten ? 1 : before.failedSignIns + 1;
-  const next = instantPlus(now, waitAfter(failedSignIns));
-  return { failedSignIns, lockedUntil: lockedUntil !== null && lockedUntil > next ? lockedUntil : next };
+  return { failedSignIns, lockedUntil: instantPlus(now, waitAfter(failedSignIns)) };
 }
 
 /** Counts whose last wait ended before this are as good as none. */

@@ -56,24 +56,36 @@ describe('the key file', () => {
   });
 
   it('is one file for all those who make it at the same time', async () => {
-    const file = join(folder, 'secret.key');
-    // The steps of key-file.ts, in threads that truly run together: the first to link its draft wins.
+    // The very source, in threads that run together and wait for each other before each file.
     const source = readFileSync('src/accounts/secrets/key-file.ts', 'utf8');
     const { code } = transformSync(source, {
       jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
       module: { type: 'commonjs' },
     });
-    const makeKey = `${code}\nrequire('node:worker_threads').parentPort.postMessage(exports.readKeyFile(${JSON.stringify(file)}).toString('hex'))`;
+    const [threads, rounds] = [4, 25];
+    const program = `${code}
+      const { parentPort, workerData } = require('node:worker_threads');
+      const arrived = new Int32Array(workerData.shared);
+      const keys = [];
+      for (let round = 0; round < ${rounds}; round++) {
+        Atomics.add(arrived, round, 1);
+        while (Atomics.load(arrived, round) < ${threads});
+        keys.push(exports.readKeyFile(workerData.folder + '/' + round).toString('hex'));
+      }
+      parentPort.postMessage(keys.join());`;
+    const workerData = { folder, shared: new SharedArrayBuffer(rounds * 4) };
     const keys = await Promise.all(
       Array.from(
-        { length: 8 },
+        { length: threads },
         () =>
           new Promise((resolve, reject) => {
-            new Worker(makeKey, { eval: true }).once('message', resolve).once('error', reject);
+            new Worker(program, { eval: true, workerData }).once('message', resolve).once('error', reject);
           }),
       ),
     );
-    expect(new Set(keys)).toEqual(new Set([readFileSync(file).toString('hex')]));
+    const kept = Array.from({ length: rounds }, (_, round) => readFileSync(join(folder, `${round}`)).toString('hex'));
+    expect(new Set(keys)).toEqual(new Set([kept.join()]));
+    expect(readdirSync(folder)).toHaveLength(rounds);
   });
 
   it('is refused when it holds something else, or when everybody may read it', () => {
