@@ -8,6 +8,7 @@ import { DemoModule } from './demo/demo.module.js';
 import { LimitsModule } from './http/limits/limits.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 import type { Clock } from './kernel/clock.js';
@@ -30,6 +31,7 @@ export class AppModule {
         WebhooksModule,
         InventoryModule,
         ReportingModule,
+        PrivacyModule,
         DemoModule,
         ...doors,
       ],

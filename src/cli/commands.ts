@@ -4,6 +4,7 @@ import { addDevice } from './device.command.js';
 import { addDevices } from './devices.command.js';
 import { addImport } from './import.command.js';
 import { addMigrate } from './migrate.command.js';
+import { addPurge } from './purge.command.js';
 import { addServe } from './serve.command.js';
 import { addToken } from './token.command.js';
 import { addUser } from './user.command.js';
@@ -19,5 +20,6 @@ export const COMMANDS: readonly AddCommand[] = [
   addUser,
   addToken,
   addMigrate,
+  addPurge,
   addVerify,
 ];

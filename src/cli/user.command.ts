@@ -6,6 +6,7 @@ import { PeopleService } from '../accounts/people/people.service.js';
 import { CONFIGURATION } from '../config/config.module.js';
 import type { Configuration } from '../config/configuration.js';
 import { publicOrigin } from '../config/public-origin.js';
+import { PersonalDataService } from '../privacy/personal-data.service.js';
 import type { AddCommand } from './command.js';
 import { OPERATOR_ACCESS } from './operator-access.js';
 
@@ -56,6 +57,16 @@ export const addUser: AddCommand = (program, context) => {
       const people = await everybody((await application()).get(PeopleService));
       if (json) output.print(JSON.stringify({ people }, null, 2));
       else for (const person of people) output.print(line(person));
+    });
+  command
+    .command('export')
+    .description('print everything that is kept about a person, as JSON: to be given to them only')
+    .argument('<email>', 'the address of the account')
+    .action(async (email: string) => {
+      const { application, output } = context(undefined);
+      const app = await application();
+      const { id } = await app.get(PeopleService).findByEmail(OPERATOR_ACCESS, email);
+      output.print(JSON.stringify(await app.get(PersonalDataService).export(id), null, 2));
     });
   command
     .command('deactivate')

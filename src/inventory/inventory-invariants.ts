@@ -1,7 +1,7 @@
-import type { EntityManager } from 'typeorm';
+import type { Invariant } from '../database/invariant.js';
 
-/** What must always be true of the stored inventory: a sentence, and a query that counts the rows for which it is not. */
-const INVENTORY_INVARIANTS: readonly { readonly check: string; readonly breaches: string }[] = [
+/** What must always be true of the stored inventory. */
+export const INVENTORY_INVARIANTS: readonly Invariant[] = [
   {
     check: 'every device belongs to an organisation',
     breaches: `SELECT count(*) AS n FROM device
@@ -23,13 +23,3 @@ const INVENTORY_INVARIANTS: readonly { readonly check: string; readonly breaches
       WHERE inventory_import.id = import_row."importId" AND inventory_import.stage = 'applied')`,
   },
 ];
-
-/** The invariants with the number of rows that break each. */
-export async function checkInventory(db: EntityManager): Promise<readonly { check: string; rows: number }[]> {
-  const results: { check: string; rows: number }[] = [];
-  for (const { check, breaches } of INVENTORY_INVARIANTS) {
-    const [row] = await db.query<{ n: number }[]>(breaches);
-    results.push({ check, rows: Number(row?.n ?? 0) });
-  }
-  return results;
-}

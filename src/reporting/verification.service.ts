@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { ACCOUNT_INVARIANTS } from '../accounts/account-invariants.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
 import { Tenancy } from '../database/tenancy/tenancy.js';
 import { integrityFaults } from '../database/integrity.js';
-import { checkInventory } from '../inventory/inventory-invariants.js';
+import { countBreaches } from '../database/invariant.js';
+import { INVENTORY_INVARIANTS } from '../inventory/inventory-invariants.js';
 
 /** One check, and what it found; nothing found is good. */
 export type Verification = { readonly check: string; readonly faults: readonly string[] };
@@ -18,11 +20,13 @@ export class VerificationService {
 
   async verify(): Promise<readonly Verification[]> {
     const file = await this.database.read(Tenancy.everyone(), integrityFaults);
-    const inventory = await this.database.read(Tenancy.everyone(), checkInventory);
+    const rows = await this.database.read(Tenancy.everyone(), (db) =>
+      countBreaches(db, [...INVENTORY_INVARIANTS, ...ACCOUNT_INVARIANTS]),
+    );
     const chains = await this.audit.verify();
     return [
       { check: 'the database file is whole', faults: file },
-      ...inventory.map(({ check, rows }) => ({ check, faults: rows === 0 ? [] : [`${rows} row(s)`] })),
+      ...rows.map(({ check, rows: count }) => ({ check, faults: count === 0 ? [] : [`${count} row(s)`] })),
       {
         check: 'the record of acts was not altered',
         faults: chains.map((fault) => `${fault.fault} at ${fault.sequence} of organisation ${fault.organisationId}`),

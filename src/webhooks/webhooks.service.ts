@@ -5,7 +5,7 @@ import { SecretBox } from '../accounts/secrets/secret-box.js';
 import { AuditService } from '../audit/audit.service.js';
 import { CONFIGURATION, type Configuration } from '../config/configuration.js';
 import { Database } from '../database/database.js';
-import { Tenancy } from '../database/tenancy/tenancy.js';
+import type { Tenancy } from '../database/tenancy/tenancy.js';
 import { Clock } from '../kernel/clock.js';
 import { DomainError, type Facts } from '../kernel/domain-error.js';
 import { Identifiers } from '../kernel/identifiers.js';
@@ -145,12 +145,9 @@ export class WebhooksService {
     return { sequence: null, attemptedAt: timestamp, outcome, httpStatus, durationMs };
   }
 
-  /** For upkeep. @param before instant @returns how many attempts are forgotten */
-  async forgetDeliveries(before: string): Promise<number> {
-    const forgotten = await this.database.write(Tenancy.everyone(), (db) =>
-      db.delete(WebhookDeliveryEntity, { attemptedAt: LessThan(before) }),
-    );
-    return forgotten.affected ?? 0;
+  /** For upkeep, in a unit of work for everyone. @param before instant @returns how many attempts are forgotten */
+  async forgetDeliveries(db: EntityManager, before: string): Promise<number> {
+    return (await db.delete(WebhookDeliveryEntity, { attemptedAt: LessThan(before) })).affected ?? 0;
   }
 
   private move({ actor, tenancy }: Caller, id: string, to: WebhookStatus, action: string): Promise<void> {

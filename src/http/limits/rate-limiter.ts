@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { LessThanOrEqual } from 'typeorm';
 import { countHit } from '../../database/count-hit.js';
 import { Database } from '../../database/database.js';
 import { Tenancy } from '../../database/tenancy/tenancy.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { Limit } from './limit.js';
-import { RateLimitEntity } from './rate-limit.entity.js';
 
 /** Counts what is done too often, in the database, so that all instances count together. */
 @Injectable()
@@ -32,13 +30,5 @@ export class RateLimiter {
     if (hits <= limit.hits) return;
     const seconds = Math.max(1, Math.ceil((Date.parse(resetsAt) - Date.parse(now)) / 1000));
     throw new DomainError('too-many-requests', 'too-many', { seconds, minutes: Math.ceil(seconds / 60) });
-  }
-
-  /** Forgets the windows that are over. @returns how many */
-  async purge(): Promise<number> {
-    const { affected } = await this.database.write(Tenancy.none(), (db) =>
-      db.delete(RateLimitEntity, { resetsAt: LessThanOrEqual(this.clock.now()) }),
-    );
-    return affected ?? 0;
   }
 }

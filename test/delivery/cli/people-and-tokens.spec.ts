@@ -63,6 +63,20 @@ describe('people and tokens on the command line', () => {
     expect((await run('token', 'list')).stdout.split('\n')[0]).toContain('revoked');
   });
 
+  it('prints what is kept about a person, and forgets what is over, or only counts it', async () => {
+    await run('user', 'add', ...lou, '--role', 'reader');
+    const kept = await run('user', 'export', 'lou@valombre.example');
+    expect(JSON.parse(kept.stdout)).toMatchObject({
+      account: { name: 'Lou Exemple', status: 'invited' },
+      roles: [{ role: 'reader', organisation: 'Mon parc' }],
+      acts: [{ action: 'person-invited', isActor: false }],
+    });
+    const dry = await run('purge', '--dry-run', '--json');
+    expect(JSON.parse(dry.stdout)).toMatchObject({ isDryRun: true, purged: { sessions: 0, technicalLog: 0 } });
+    const told = await run('purge');
+    expect([told.code, told.stdout]).toEqual([0, expect.stringMatching(/^technicalLog +0\n/)]);
+  });
+
   it('refuses with exit code 1 and both languages what the services refuse', async () => {
     const refusals: [Ran, string][] = [
       [await run('user', 'add', ...lou, '--role', 'king'), 'role-unknown'],

@@ -154,8 +154,7 @@ onBothEngines('signing in by password', (newDatabase) => {
   it('keeps no address of strangers, only that they tried, and forgets them after a day', async () => {
     await failed(2, 'nobody@valombre.example');
     expect(await scene.everythingStored()).not.toContain('nobody@');
-    const forget = () =>
-      scene.app.get(Database).write(Tenancy.none(), (db) => scene.app.get(FailedSignIns).purge(db));
+    const forget = () => scene.app.get(Database).write(Tenancy.none(), (db) => scene.app.get(FailedSignIns).purge(db));
     const strangers = () => scene.app.get(Database).read(Tenancy.none(), (db) => db.count(SignInStrangerEntity));
     expect([await strangers(), await forget()]).toEqual([1, 0]);
     scene.wait(24 * 60);

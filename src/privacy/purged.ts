@@ -1,0 +1,16 @@
+/** What is forgotten once its time is over. */
+export const PURGED_KINDS = [
+  'technicalLog',
+  'sessions',
+  'links',
+  'oidcAttempts',
+  'failedSignIns',
+  'counts',
+  'tokens',
+  'webhookDeliveries',
+  'mails',
+] as const;
+export type PurgedKind = (typeof PURGED_KINDS)[number];
+
+/** How many of each were forgotten, or would be. */
+export type Purged = Readonly<Record<PurgedKind, number>>;
