@@ -62,6 +62,12 @@ const BANS = [
     allowedIn: [],
   },
   {
+    name: 'predictable-random',
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'Whatever nobody may guess comes from node:crypto; a simulation is seeded.',
+    allowedIn: ['src/webhooks/webhooks.module.ts'],
+  },
+  {
     name: 'forward-ref',
     selector: 'CallExpression[callee.name="forwardRef"]',
     message: 'Two modules that need each other are one module, or hide a third.',
