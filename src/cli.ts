@@ -4,8 +4,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { runCommandLine } from './cli/run-command-line.js';
 import type { CommandContext } from './cli/command.js';
+import type { Configuration } from './config/configuration.js';
 import { configurationOfProcess } from './config/environment.js';
-import { FixedClock, SystemClock } from './kernel/clock.js';
+import { FixedClock, SystemClock, type Clock } from './kernel/clock.js';
 import { parseDateOnly, type DateOnly } from './kernel/date-only.js';
 import { DomainError } from './kernel/domain-error.js';
 import { LineLogger } from './kernel/line-logger.js';
@@ -13,6 +14,14 @@ import { printable } from './kernel/printable.js';
 
 /** Runs one command; modules are loaded when a command needs them, so that the help is instant. */
 let opened: Promise<INestApplicationContext> | null = null;
+
+async function open(configuration: Configuration, clock: Clock): Promise<INestApplicationContext> {
+  const { AppModule } = await import('./app.module.js');
+  return NestFactory.createApplicationContext(AppModule.with(configuration, clock), {
+    logger: new LineLogger(clock, ['fatal', 'error']),
+    abortOnError: false,
+  });
+}
 
 function contextOf(asOf: string | undefined): CommandContext {
   const clock = asOf === undefined ? new SystemClock() : new FixedClock(dayOf(asOf));
@@ -23,13 +32,9 @@ function contextOf(asOf: string | undefined): CommandContext {
       print: (text) => process.stdout.write(`${process.stdout.isTTY ? printable(text) : text}\n`),
       say: (text) => process.stderr.write(`${printable(text)}\n`),
     },
-    application: () =>
-      (opened ??= import('./app.module.js').then(({ AppModule }) =>
-        NestFactory.createApplicationContext(AppModule.with(configurationOfProcess(), clock), {
-          logger: new LineLogger(clock, ['fatal', 'error']),
-          abortOnError: false,
-        }),
-      )),
+    configuration: () => configurationOfProcess(),
+    application: () => (opened ??= open(configurationOfProcess(), clock)),
+    applicationOn: (databaseUrl) => open({ ...configurationOfProcess(), databaseUrl }, clock),
     serve: async (port) => {
       const overrides = port === undefined ? {} : { PROLONGE_PORT: port };
       const { serve } = await import('./main.js');

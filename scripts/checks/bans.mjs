@@ -42,6 +42,7 @@ const BANS = [
       'src/database/tenancy/tenancy.ts',
       'src/accounts/**',
       'src/audit/audit.service.ts',
+      'src/backup/restored-base.service.ts',
       'src/privacy/**',
       'src/reporting/verification.service.ts',
       'src/webhooks/**',

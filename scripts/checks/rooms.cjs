@@ -6,7 +6,7 @@ const FOUNDATIONS = { kernel: [], config: ['kernel'], database: ['kernel', 'conf
 /** A feature may import the foundations and the features to its left. Every act is recorded, hence `audit` first. */
 const FEATURES = [
   ...['audit', 'mail', 'accounts', 'jobs', 'webhooks', 'inventory', 'footprint', 'lifespan', 'renewal', 'purchasing'],
-  ...['partners', 'retirement', 'reuse', 'reporting', 'privacy', 'demo'],
+  ...['partners', 'retirement', 'reuse', 'reporting', 'privacy', 'backup', 'demo'],
 ];
 
 /** How people and programs come in. They see the features, never each other. */

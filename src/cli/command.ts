@@ -1,10 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
+import type { Configuration } from '../config/configuration.js';
 import type { Clock } from '../kernel/clock.js';
 
 /** What a command works with; the application opens (and migrates) the database at the first call. */
 export type CommandContext = {
   readonly application: () => Promise<INestApplicationContext>;
+  /** the application on another database, for the command that closes it itself */
+  readonly applicationOn: (databaseUrl: string) => Promise<INestApplicationContext>;
+  /** for a command that leaves the database closed */
+  readonly configuration: () => Configuration;
   readonly clock: Clock;
   readonly output: Output;
   /** serves the pages and the API until the process is told to stop */

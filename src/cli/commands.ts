@@ -1,10 +1,12 @@
 import type { AddCommand } from './command.js';
+import { addBackup } from './backup.command.js';
 import { addDemo } from './demo.command.js';
 import { addDevice } from './device.command.js';
 import { addDevices } from './devices.command.js';
 import { addImport } from './import.command.js';
 import { addMigrate } from './migrate.command.js';
 import { addPurge } from './purge.command.js';
+import { addRestore } from './restore.command.js';
 import { addServe } from './serve.command.js';
 import { addToken } from './token.command.js';
 import { addUser } from './user.command.js';
@@ -20,6 +22,8 @@ export const COMMANDS: readonly AddCommand[] = [
   addUser,
   addToken,
   addMigrate,
+  addBackup,
+  addRestore,
   addPurge,
   addVerify,
 ];

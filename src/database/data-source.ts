@@ -2,8 +2,10 @@ import { isAbsolute, join } from 'node:path';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
 import { projectRoot } from '../config/project-root.js';
+import { DomainError } from '../kernel/domain-error.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
+import { fileIdentity } from './sqlite/file-identity.js';
 import { mendSqlite } from './sqlite/mend-sqlite.js';
 import { guardTenancy } from './tenancy/guard-tenancy.js';
 import { guardUnitsOfWork } from './unit-of-work.js';
@@ -44,14 +46,23 @@ function readDatesAsText(): void {
   pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 }
 
-/** Opens a database, mended and migrated. The caller destroys it. */
+/**
+ * Opens a database, mended and migrated. The caller destroys it.
+ * @throws DomainError `database-replaced` when a restoration put another file in its place at that moment
+ */
 export async function openDataSource(options: DataSourceOptions): Promise<DataSource> {
   const dataSource = new DataSource(options);
   if (options.type === 'better-sqlite3') mendSqlite(dataSource);
   guardUnitsOfWork(dataSource);
   guardTenancy(dataSource);
+  const file = options.type === 'better-sqlite3' ? options.database : null;
+  const before = file === null ? null : fileIdentity(file);
   await dataSource.initialize();
   try {
+    // From here on the lock of SQLite keeps a restoration out; one that ended while we waited has left us the old file.
+    if (file !== null && before !== null && fileIdentity(file) !== before) {
+      throw new DomainError('database-replaced', 'unavailable', { file });
+    }
     await migrate(dataSource);
   } catch (error) {
     await dataSource.destroy();

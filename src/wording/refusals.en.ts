@@ -1,5 +1,6 @@
 import { accessRefusalsEn } from './access-refusals.en.js';
 import { accountRefusalsEn } from './account-refusals.en.js';
+import { backupRefusalsEn } from './backup-refusals.en.js';
 import { edgeRefusalsEn } from './edge-refusals.en.js';
 import { mailRefusalsEn } from './mail-refusals.en.js';
 import { oidcRefusalsEn } from './oidc-refusals.en.js';
@@ -11,6 +12,7 @@ import { webhookRefusalsEn } from './webhook-refusals.en.js';
 export const refusalsEn: Readonly<Record<string, RefusalText>> = {
   ...accessRefusalsEn,
   ...accountRefusalsEn,
+  ...backupRefusalsEn,
   ...edgeRefusalsEn,
   ...mailRefusalsEn,
   ...peopleRefusalsEn,

@@ -1,5 +1,6 @@
 import { accessRefusalsFr } from './access-refusals.fr.js';
 import { accountRefusalsFr } from './account-refusals.fr.js';
+import { backupRefusalsFr } from './backup-refusals.fr.js';
 import { edgeRefusalsFr } from './edge-refusals.fr.js';
 import { mailRefusalsFr } from './mail-refusals.fr.js';
 import { oidcRefusalsFr } from './oidc-refusals.fr.js';
@@ -11,6 +12,7 @@ import { webhookRefusalsFr } from './webhook-refusals.fr.js';
 export const refusalsFr: Readonly<Record<string, RefusalText>> = {
   ...accessRefusalsFr,
   ...accountRefusalsFr,
+  ...backupRefusalsFr,
   ...edgeRefusalsFr,
   ...mailRefusalsFr,
   ...peopleRefusalsFr,

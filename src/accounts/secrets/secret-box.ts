@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '../../config/configuration.js';
@@ -44,11 +45,26 @@ export class SecretBox {
     }
   }
 
+  /** Whether the key opens it; while there is no key it does not, and none is made. */
+  opens(sealed: string): boolean {
+    if (this.key === null && !existsSync(this.keyFile)) return false;
+    try {
+      this.open(sealed);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Read, or made, when it is first needed: a command that seals nothing leaves no key behind. */
   private readKey(): Buffer {
-    const { secretFile } = this.configuration;
-    this.key ??= readKeyFile(isAbsolute(secretFile) ? secretFile : join(projectRoot, secretFile));
+    this.key ??= readKeyFile(this.keyFile);
     return this.key;
+  }
+
+  private get keyFile(): string {
+    const { secretFile } = this.configuration;
+    return isAbsolute(secretFile) ? secretFile : join(projectRoot, secretFile);
   }
 }
 

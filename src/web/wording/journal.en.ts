@@ -56,6 +56,7 @@ export const journalEn: typeof journalFr = {
     'webhook-replayed': 'webhook told again',
     'webhook-removed': 'webhook removed',
     'webhook-disabled': 'webhook stopped',
+    'database-restored': 'database restored from a backup',
   },
   fact: {
     name: 'name',
@@ -74,6 +75,8 @@ export const journalEn: typeof journalFr = {
     rejected: 'rejected',
     tokensRevoked: 'tokens revoked',
     fromSequence: 'from act',
+    takenAt: 'backup of',
+    sha256: 'fingerprint',
     person: 'person',
   },
 };

@@ -56,6 +56,7 @@ export const journalFr = {
     'webhook-replayed': 'webhook redit',
     'webhook-removed': 'webhook supprimé',
     'webhook-disabled': 'webhook arrêté',
+    'database-restored': 'base restaurée d’une sauvegarde',
   } as Readonly<Record<string, string>>,
   fact: {
     name: 'nom',
@@ -74,6 +75,8 @@ export const journalFr = {
     rejected: 'refusés',
     tokensRevoked: 'jetons révoqués',
     fromSequence: 'depuis l’acte',
+    takenAt: 'sauvegarde du',
+    sha256: 'empreinte',
     person: 'personne',
   } as Readonly<Record<string, string>>,
 };
