@@ -8,7 +8,7 @@ import { Clock } from '../kernel/clock.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { InstallationEntity } from './installation.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
-import { PersonEntity } from './people/person.entity.js';
+import { PersonEntity } from './person/person.entity.js';
 
 /** There is one row: what a database is, is said once. */
 const THE_ROW = 'installation';

@@ -1,8 +1,6 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from './configuration.js';
 
-export { CONFIGURATION } from './configuration.js';
-
 /** Gives every room the settings, already checked. */
 @Global()
 @Module({})

@@ -36,7 +36,8 @@ function refuseInheritedNames(value: unknown): void {
   if (inherited !== undefined) throw refusal({ property: inherited });
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 const inside = (value: unknown): unknown[] => (isObject(value) ? Object.entries<unknown>(value).flat() : []);
 

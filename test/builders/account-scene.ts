@@ -5,7 +5,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { afterEach, beforeEach } from '@jest/globals';
 import { PasswordHasher } from '../../src/accounts/credentials/password-hasher.js';
 import type { Role } from '../../src/accounts/domain/role.js';
-import { PersonEntity } from '../../src/accounts/people/person.entity.js';
+import { PersonEntity } from '../../src/accounts/person/person.entity.js';
 import { Database } from '../../src/database/database.js';
 import { Tenancy } from '../../src/database/tenancy/tenancy.js';
 import { Clock, type FixedClock } from '../../src/kernel/clock.js';

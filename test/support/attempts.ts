@@ -9,23 +9,24 @@ const ROUTE_ARGUMENTS = '__routeArguments__';
 type Shape = new () => object;
 
 /** The addresses of every route of one method, with its names filled in by `fill`; those that have none stay as they are. */
-export const addressesOf = (app: NestFastifyApplication, method: string, fill: (name: string) => string): string[] =>
+export const addressesOf = (
+  app: NestFastifyApplication,
+  method: string,
+  fill: (name: string, route: string) => string,
+): string[] =>
   routesOf(app)
     .map(({ key }) => key.split(' '))
     .filter(([one]) => one === method)
-    .map(([, path = '']) => path.replace(/:(\w+)/g, (_, name: string) => fill(name)));
+    .map(([, path = '']) => path.replace(/:(\w+)/g, (_, name: string) => fill(name, path)));
 
-/** The shapes of bodies that the routes take, each with the names of its properties. */
-export function bodiesOf(app: NestFastifyApplication): readonly { shape: Shape; names: readonly string[] }[] {
-  return shapesOf(app, '3').map((shape) => ({ shape, names: namesOf(shape) }));
-}
+/** A body or a query as a route describes it, with the names of its properties. */
+export type Described = { readonly shape: Shape; readonly names: readonly string[] };
 
-/** The parameters of every query that is described by a shape. */
-export const queryNamesOf = (app: NestFastifyApplication): readonly string[] => [
-  ...new Set(shapesOf(app, '4').flatMap(namesOf)),
-];
+export const bodiesOf = (app: NestFastifyApplication): readonly Described[] => shapesOf(app, '3');
 
-function shapesOf(app: NestFastifyApplication, kind: string): Shape[] {
+export const queriesOf = (app: NestFastifyApplication): readonly Described[] => shapesOf(app, '4');
+
+function shapesOf(app: NestFastifyApplication, kind: string): readonly Described[] {
   const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
   const shapes = controllers.flatMap(({ metatype }) => {
     const prototype = (metatype as { prototype: object }).prototype;
@@ -36,7 +37,9 @@ function shapesOf(app: NestFastifyApplication, kind: string): Shape[] {
       return positions.flatMap((key) => types[Number(key.split(':')[1])] ?? []);
     });
   });
-  return [...new Set(shapes)].filter((shape) => namesOf(shape).length > 0);
+  return [...new Set(shapes)]
+    .map((shape) => ({ shape, names: namesOf(shape) }))
+    .filter(({ names }) => names.length > 0);
 }
 
 function namesOf(shape: Shape): readonly string[] {

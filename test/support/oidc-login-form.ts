@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
-import type { ProviderAccounts } from './oidc-provider.js';
+
+/** Who may sign in at the provider, by login name, which is also their `sub`; `amr` says by what means they do. */
+export type ProviderAccounts = Readonly<Record<string, { readonly [claim: string]: unknown; readonly amr?: string[] }>>;
 
 const PAGE = `<!doctype html><html lang="fr"><title>Fournisseur d’identité des tests</title>
 <h1>Fournisseur d’identité des tests</h1>

@@ -2,11 +2,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider, type Configuration } from 'oidc-provider';
-import { answerInteraction } from './oidc-login-form.js';
+import { answerInteraction, type ProviderAccounts } from './oidc-login-form.js';
 import { proConnectRefusal } from './proconnect-refusals.js';
-
-/** Who may sign in there, by login name, which is also their `sub`; `amr` says by what means they do. */
-export type ProviderAccounts = Readonly<Record<string, { readonly [claim: string]: unknown; readonly amr?: string[] }>>;
 
 export type RunningProvider = {
   readonly issuer: string;

@@ -19,7 +19,9 @@ export function routesOf(app: INestApplication): readonly DeclaredRoute[] {
     const type = metatype as unknown as { prototype: Record<string, object> };
     return Object.getOwnPropertyNames(type.prototype).flatMap((name) => {
       if (name === 'constructor') return [];
-      const handler = type.prototype[name] as object;
+      // Not `prototype[name]`: that would run a getter.
+      const handler = Object.getOwnPropertyDescriptor(type.prototype, name)?.value as object | undefined;
+      if (handler === undefined) return [];
       const method = Reflect.getMetadata('method', handler) as RequestMethod | undefined;
       if (method === undefined) return [];
       const need = (Reflect.getMetadata(NEED, handler) ?? Reflect.getMetadata(NEED, type)) as Need | undefined;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Reach, Role } from '../../src/accounts/domain/role.js';
-import { MembershipEntity } from '../../src/accounts/people/membership.entity.js';
-import { PersonEntity } from '../../src/accounts/people/person.entity.js';
+import { MembershipEntity } from '../../src/accounts/person/membership.entity.js';
+import { PersonEntity } from '../../src/accounts/person/person.entity.js';
 import { SessionsService } from '../../src/accounts/sessions/sessions.service.js';
 import { ApiTokenEntity } from '../../src/accounts/tokens/api-token.entity.js';
 import { hashOf, newSecret } from '../../src/accounts/secrets/secret-hash.js';

@@ -4,7 +4,7 @@ import { Tenancy } from '../../database/tenancy/tenancy.js';
 import type { TreeNode } from '../domain/organisation-tree.js';
 import type { Reach } from '../domain/role.js';
 import { OrganisationEntity } from '../organisation.entity.js';
-import { MembershipEntity } from '../people/membership.entity.js';
+import { MembershipEntity } from '../person/membership.entity.js';
 import { PersonAccess, TokenAccess } from './access.js';
 
 /** A token whose secret was presented and is good. */

@@ -5,6 +5,7 @@ import { SecretsModule } from '../secrets/secrets.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { CommonPasswordList } from './common-password-list.js';
 import { FailedSignIns } from './failed-sign-ins.service.js';
+import { LinkSignIn } from './link-sign-in.service.js';
 import { PasswordHasher } from './password-hasher.js';
 import { PasswordsService } from './passwords.service.js';
 import { PersonStanding } from './person-standing.service.js';
@@ -12,7 +13,7 @@ import { SecondFactorService } from './second-factor.service.js';
 import { SignInService } from './sign-in.service.js';
 import { SignInStrangerEntity } from './sign-in-stranger.entity.js';
 
-const SERVICES = [SignInService, PasswordsService, SecondFactorService, FailedSignIns];
+const SERVICES = [SignInService, LinkSignIn, PasswordsService, SecondFactorService, FailedSignIns];
 
 @Module({
   imports: [TypeOrmModule.forFeature([SignInStrangerEntity]), SecretsModule, SessionsModule, MailModule],

@@ -4,7 +4,7 @@ import { insertOnce } from '../../database/insert-once.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { afterFailure, forgottenBefore, minutesLocked, NO_FAILURE, type FailureCount } from '../domain/lockout.js';
-import { PersonEntity } from '../people/person.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 import { hashOf } from '../secrets/secret-hash.js';
 import { SignInStrangerEntity } from './sign-in-stranger.entity.js';
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { CONFIGURATION, type Configuration } from '../../config/configuration.js';
 import { publicOrigin } from '../../config/public-origin.js';
 import { Database } from '../../database/database.js';
@@ -12,7 +13,7 @@ import { instantPlus } from '../domain/instant.js';
 import { linkPath } from '../domain/link-path.js';
 import { checkPassword, normalisePassword } from '../domain/password-policy.js';
 import type { PersonStatus } from '../domain/person-status.js';
-import { PersonEntity } from '../people/person.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 import { LinksService } from '../sessions/links.service.js';
 import { NO_ORIGIN, type Origin } from '../sessions/origin.js';
 import { SecurityLog } from '../sessions/security-log.service.js';
@@ -146,6 +147,12 @@ export class PasswordsService implements OnModuleDestroy {
     if (made === null) return null;
     const url = publicOrigin(this.configuration) + linkPath('reset', made.secret);
     return forgottenMail(made.to, url, RESET_MINUTES);
+  }
+
+  /** Whether the person has a password here: who signs in through an identity provider, or a demonstration, has none. */
+  has(personId: string): Promise<boolean> {
+    const withOne = { id: personId, passwordHash: Not(IsNull()) };
+    return this.database.read(Tenancy.none(), (db) => db.existsBy(PersonEntity, withOne));
   }
 
   /** Checks a new password and hashes it: before the unit of work, since it takes its time. */

@@ -4,7 +4,7 @@ import { Database } from '../../database/database.js';
 import { Tenancy } from '../../database/tenancy/tenancy.js';
 import type { Role } from '../domain/role.js';
 import { OrganisationEntity } from '../organisation.entity.js';
-import { MembershipEntity } from '../people/membership.entity.js';
+import { MembershipEntity } from '../person/membership.entity.js';
 
 /** What signing in needs to know of a person's place: their roles, and the names of their organisations. */
 export type Standing = { readonly roles: readonly Role[]; readonly organisations: readonly string[] };

@@ -7,7 +7,7 @@ import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { mustHaveSecondFactor } from '../domain/second-factor.js';
 import { acceptedStep, enrolmentUri } from '../domain/totp.js';
-import { PersonEntity } from '../people/person.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 import { SecretBox } from '../secrets/secret-box.js';
 import { NO_ORIGIN, type Origin } from '../sessions/origin.js';
 import { SecurityLog } from '../sessions/security-log.service.js';

@@ -8,7 +8,7 @@ import { parseEmailAddress } from '../domain/email-address.js';
 import { normalisePassword } from '../domain/password-policy.js';
 import { stageAfterPassword } from '../domain/second-factor.js';
 import type { SessionStage } from '../domain/session-stage.js';
-import { PersonEntity } from '../people/person.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 import type { Origin } from '../sessions/origin.js';
 import { SecurityLog } from '../sessions/security-log.service.js';
 import { SessionsService } from '../sessions/sessions.service.js';

@@ -10,8 +10,8 @@ import type { Grant } from '../domain/grant.js';
 import { NO_FAILURE } from '../domain/lockout.js';
 import { parsePersonName } from '../domain/person-name.js';
 import { InstallationService } from '../installation.service.js';
-import { MembershipEntity } from '../people/membership.entity.js';
-import { PersonEntity } from '../people/person.entity.js';
+import { MembershipEntity } from '../person/membership.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 
 /** As the record of acts and the roles name who made the accounts of a demonstration: nothing else is called so. */
 export const DEMO_ACTOR = 'demo';

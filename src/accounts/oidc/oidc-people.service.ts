@@ -12,9 +12,9 @@ import { grantedOrganisations } from '../domain/granted-organisations.js';
 import type { ProviderIdentity } from '../domain/provider-identity.js';
 import type { Role } from '../domain/role.js';
 import { OrganisationEntity } from '../organisation.entity.js';
-import { ExternalIdentityEntity } from '../people/external-identity.entity.js';
-import { MembershipEntity } from '../people/membership.entity.js';
-import { PersonEntity } from '../people/person.entity.js';
+import { ExternalIdentityEntity } from '../person/external-identity.entity.js';
+import { MembershipEntity } from '../person/membership.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 import { LinksService } from '../sessions/links.service.js';
 import { SingleUseLinkEntity } from '../sessions/single-use-link.entity.js';
 

@@ -1,7 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import * as client from 'openid-client';
-import { CONFIGURATION } from '../../config/config.module.js';
-import type { Configuration } from '../../config/configuration.js';
+import { CONFIGURATION, type Configuration } from '../../config/configuration.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { instantPlus } from '../domain/instant.js';

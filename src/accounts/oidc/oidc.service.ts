@@ -1,7 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CONFIGURATION } from '../../config/config.module.js';
-import type { Configuration } from '../../config/configuration.js';
+import { CONFIGURATION, type Configuration } from '../../config/configuration.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { ownPath } from '../../kernel/own-path.js';
 import { stageAfterPassword } from '../domain/second-factor.js';

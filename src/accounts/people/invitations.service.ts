@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
-import { CONFIGURATION } from '../../config/config.module.js';
-import type { Configuration } from '../../config/configuration.js';
+import { CONFIGURATION, type Configuration } from '../../config/configuration.js';
 import { publicOrigin } from '../../config/public-origin.js';
 import { Database } from '../../database/database.js';
 import { insertOnce } from '../../database/insert-once.js';
@@ -23,9 +22,10 @@ import { parsePersonName } from '../domain/person-name.js';
 import { OrganisationEntity } from '../organisation.entity.js';
 import { LinksService } from '../sessions/links.service.js';
 import { invitationMail } from './invitation-mail.js';
-import { holdingsOf, managedPerson, refuseBeyond, refuseLastAdministrator, treeOf } from './managed-person.js';
-import { MembershipEntity } from './membership.entity.js';
-import { PersonEntity } from './person.entity.js';
+import { managedPerson, refuseBeyond, refuseLastAdministrator } from './managed-person.js';
+import { holdingsOf, treeOf } from '../access/holdings.js';
+import { MembershipEntity } from '../person/membership.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 import { revokeTokensBeyond } from './revoke-access.js';
 
 export type NewPerson = WantedGrant & { readonly email: string; readonly name: string };

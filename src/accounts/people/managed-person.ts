@@ -1,15 +1,15 @@
 import { In, type EntityManager } from 'typeorm';
 import { DomainError } from '../../kernel/domain-error.js';
-import { OperatorAccess, type Access } from '../access/access.js';
+import type { Access } from '../access/access.js';
+import { holdingsOf, treeOf } from '../access/holdings.js';
 import type { Grant } from '../domain/grant.js';
 import { leftWithoutAdministrator } from '../domain/left-without-administrator.js';
 import { mayGive, type Holdings } from '../domain/may-give.js';
 import type { TreeNode } from '../domain/organisation-tree.js';
 import { allows } from '../domain/permission.js';
 import { ROLES } from '../domain/role.js';
-import { OrganisationEntity } from '../organisation.entity.js';
-import { MembershipEntity } from './membership.entity.js';
-import { PersonEntity } from './person.entity.js';
+import { MembershipEntity } from '../person/membership.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 
 /** What a manager may do to a person, as the rows say in the unit of work that changes them. */
 export type ManagedPerson = {
@@ -24,17 +24,6 @@ export type ManagedPerson = {
 };
 
 const MANAGING_ROLES = ROLES.filter((role) => allows(role, 'people.manage'));
-
-export const treeOf = (db: EntityManager): Promise<TreeNode[]> =>
-  db.find(OrganisationEntity, { select: { id: true, parentId: true } });
-
-/** What somebody holds at this moment, read anew: a role taken, or an account closed, since their request began counts no more. */
-export async function holdingsOf(db: EntityManager, access: Access): Promise<Holdings> {
-  if (access instanceof OperatorAccess) return 'everything';
-  const { personId } = access;
-  const isActive = personId !== null && (await db.existsBy(PersonEntity, { id: personId, status: 'active' }));
-  return isActive ? db.findBy(MembershipEntity, { personId }) : [];
-}
 
 /**
  * A person whom a manager may look after: one of their roles is where the manager manages people. Reads the roles held

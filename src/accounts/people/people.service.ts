@@ -12,12 +12,12 @@ import type { Grant } from '../domain/grant.js';
 import { NO_FAILURE } from '../domain/lockout.js';
 import type { WantedGrant } from '../domain/parse-grant.js';
 import { SecondFactorService } from '../credentials/second-factor.service.js';
-import { ExternalIdentityEntity } from './external-identity.entity.js';
+import { ExternalIdentityEntity } from '../person/external-identity.entity.js';
 import { InvitationsService, type Invited, type NewPerson } from './invitations.service.js';
 import { managedPerson, refuseBeyond, refuseLastAdministrator, type ManagedPerson } from './managed-person.js';
-import { MembershipEntity } from './membership.entity.js';
+import { MembershipEntity } from '../person/membership.entity.js';
 import type { PersonRow } from './person-row.js';
-import { PersonEntity } from './person.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 import { readPeople } from './read-people.js';
 import { endEveryAccess, revokeTokensBeyond } from './revoke-access.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '../../database/database.js';
 import { Tenancy } from '../../database/tenancy/tenancy.js';
-import { PersonEntity } from './person.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 
 const PERSON = /^person:(.+)$/;
 

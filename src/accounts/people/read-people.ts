@@ -1,9 +1,9 @@
 import { In, type EntityManager } from 'typeorm';
 import { minutesLocked } from '../domain/lockout.js';
 import { OrganisationEntity } from '../organisation.entity.js';
-import { MembershipEntity } from './membership.entity.js';
+import { MembershipEntity } from '../person/membership.entity.js';
 import type { HeldRole, PersonRow } from './person-row.js';
-import { PersonEntity } from './person.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 
 /** People as rows, in their order, with those of their roles that the unit of work may see. @param now instant */
 export async function readPeople(

@@ -8,7 +8,7 @@ import { DomainError } from '../../kernel/domain-error.js';
 import { Identifiers } from '../../kernel/identifiers.js';
 import { instantPlus, minutesBetween } from '../domain/instant.js';
 import { isOver, sessionEnd } from '../domain/session-life.js';
-import { PersonEntity } from '../people/person.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 import { SecretBox } from '../secrets/secret-box.js';
 import { hashOf, newSecret } from '../secrets/secret-hash.js';
 import type { NewSession, OpenSession, SessionSummary } from './open-session.js';

@@ -18,8 +18,8 @@ import { InstallationService } from '../installation.service.js';
 import type { Organisation } from '../organisation.js';
 import { OrganisationEntity } from '../organisation.entity.js';
 import { OrganisationsService } from '../organisations.service.js';
-import { MembershipEntity } from '../people/membership.entity.js';
-import { PersonEntity } from '../people/person.entity.js';
+import { MembershipEntity } from '../person/membership.entity.js';
+import { PersonEntity } from '../person/person.entity.js';
 import { LinksService } from '../sessions/links.service.js';
 
 /** What the first administrator types. The organisation is left aside when an import has made one already. */

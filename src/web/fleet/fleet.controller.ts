@@ -3,7 +3,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Needs } from '../../accounts/access/needs.decorator.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Tenancy } from '../../database/tenancy/tenancy.js';
+import type { Scope } from '../../accounts/scope.service.js';
 import { DevicesService, type FacetField } from '../../inventory/devices/devices.service.js';
 import { FleetExportService } from '../../reporting/fleet-export.service.js';
 import { FleetListService } from '../../reporting/fleet-list.service.js';
@@ -75,7 +75,7 @@ export class FleetController {
       .send(Readable.from(text));
   }
 
-  private async values(tenancy: Tenancy, field: FacetField): Promise<readonly Choice[]> {
+  private async values(tenancy: Scope['tenancy'], field: FacetField): Promise<readonly Choice[]> {
     const facet = await this.devices.facet(tenancy, {}, field);
     return facet.flatMap(({ value }) => (value === null ? [] : [{ value, label: value }]));
   }

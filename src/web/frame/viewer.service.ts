@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ScopeService, type Scope } from '../../accounts/scope.service.js';
-import { CONFIGURATION } from '../../config/config.module.js';
-import type { Configuration } from '../../config/configuration.js';
+import { CONFIGURATION, type Configuration } from '../../config/configuration.js';
 import { Clock } from '../../kernel/clock.js';
 import { signedIn } from '../access/signed-in.js';
 import { localeOf } from '../wording/locale.js';

@@ -3,6 +3,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../accounts/access/caller.js';
 import type { Organisation } from '../../accounts/organisation.js';
+import { LIMITS } from '../../http/limits/limits.js';
+import { RateLimiter } from '../../http/limits/rate-limiter.js';
 import { receiveUpload } from '../../http/receive-upload.js';
 import { ImportsService } from '../../inventory/imports/imports.service.js';
 import { DomainError } from '../../kernel/domain-error.js';
@@ -18,15 +20,19 @@ const LEAST_PATIENCE_MILLISECONDS = 500;
 export class ImportReception {
   private readonly logger = new Logger('imports');
 
-  constructor(private readonly imports: ImportsService) {}
+  constructor(
+    private readonly imports: ImportsService,
+    private readonly limiter: RateLimiter,
+  ) {}
 
   /**
    * @returns the id of the import, which may still be reading
-   * @throws DomainError when the file was refused before the patience was over
+   * @throws DomainError `too-many-requests`; or when the file was refused before the patience was over
    */
   async receive(request: FastifyRequest, caller: Caller, organisation: Organisation | null): Promise<string> {
     if (organisation === null) throw new DomainError('organisation-unknown', 'not-found', { code: '' });
     const { id: organisationId } = organisation;
+    await this.limiter.hit('upload', caller.actor, LIMITS.uploadPerPerson);
     let tellId: (id: string) => void = () => undefined;
     const begun = new Promise<string>((resolve) => (tellId = resolve));
     const wait = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false });

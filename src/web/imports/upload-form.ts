@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { CONFIGURATION } from '../../config/config.module.js';
-import type { Configuration } from '../../config/configuration.js';
+import { CONFIGURATION, type Configuration } from '../../config/configuration.js';
 import { HTTP_STATUS } from '../../http/http-status.js';
 import type { DomainError } from '../../kernel/domain-error.js';
 import type { Frame } from '../frame/frame.js';

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { MembershipEntity } from '../../../src/accounts/people/membership.entity.js';
+import { MembershipEntity } from '../../../src/accounts/person/membership.entity.js';
 import { ApiTokenEntity } from '../../../src/accounts/tokens/api-token.entity.js';
 import { Database } from '../../../src/database/database.js';
 import { DeviceEntity } from '../../../src/inventory/device.entity.js';

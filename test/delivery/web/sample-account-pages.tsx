@@ -93,13 +93,14 @@ export function sampleAccountPages(frame: Frame): Readonly<Record<string, VNode>
         view={presentAccount(someAccount({ form: refused('current-password-wrong', 'current') }), locale)}
       />
     ),
-    'second-factor-none': <SecondFactorPage frame={guest} view={{ step: 'none', mustSetUp: true }} />,
+    'second-factor-none': <SecondFactorPage frame={guest} view={{ step: 'none', mustSetUp: true, returnTo: '/parc' }} />,
     'second-factor-begun': (
       <SecondFactorPage
         frame={frame}
         view={{
           step: 'begun',
           mustSetUp: false,
+          returnTo: null,
           uri: AUTHENTICATOR,
           groups: 'JBSW Y3DP EHPK 3PXP JBSW Y3DP EHPK 3PXP',
           form: refused('code-wrong', 'code'),

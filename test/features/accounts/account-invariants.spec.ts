@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
 import { OperatorAccess } from '../../../src/accounts/access/access.js';
 import { PeopleService } from '../../../src/accounts/people/people.service.js';
-import { PersonEntity } from '../../../src/accounts/people/person.entity.js';
+import { PersonEntity } from '../../../src/accounts/person/person.entity.js';
 import { LinksService } from '../../../src/accounts/sessions/links.service.js';
 import { SessionsService } from '../../../src/accounts/sessions/sessions.service.js';
 import { ApiTokensService } from '../../../src/accounts/tokens/api-tokens.service.js';

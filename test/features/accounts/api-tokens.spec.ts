@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { OperatorAccess, type Access } from '../../../src/accounts/access/access.js';
 import { AccessService } from '../../../src/accounts/access/access.service.js';
 import { PeopleService } from '../../../src/accounts/people/people.service.js';
-import { PersonEntity } from '../../../src/accounts/people/person.entity.js';
+import { PersonEntity } from '../../../src/accounts/person/person.entity.js';
 import { ApiTokenEntity } from '../../../src/accounts/tokens/api-token.entity.js';
 import { ApiTokensService } from '../../../src/accounts/tokens/api-tokens.service.js';
 import { AuditService } from '../../../src/audit/audit.service.js';

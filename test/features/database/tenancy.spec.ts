@@ -1,8 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { DataSource, type EntityManager } from 'typeorm';
-import { MembershipEntity } from '../../../src/accounts/people/membership.entity.js';
-import { PersonEntity } from '../../../src/accounts/people/person.entity.js';
+import { MembershipEntity } from '../../../src/accounts/person/membership.entity.js';
+import { PersonEntity } from '../../../src/accounts/person/person.entity.js';
 import { OrganisationEntity } from '../../../src/accounts/organisation.entity.js';
 import { SiteEntity } from '../../../src/accounts/site.entity.js';
 import { Database } from '../../../src/database/database.js';

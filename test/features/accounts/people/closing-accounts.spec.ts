@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { OperatorAccess, type Access } from '../../../../src/accounts/access/access.js';
 import { AccessService } from '../../../../src/accounts/access/access.service.js';
 import { PeopleService } from '../../../../src/accounts/people/people.service.js';
-import { PersonEntity } from '../../../../src/accounts/people/person.entity.js';
+import { PersonEntity } from '../../../../src/accounts/person/person.entity.js';
 import { LinksService } from '../../../../src/accounts/sessions/links.service.js';
 import { SessionsService } from '../../../../src/accounts/sessions/sessions.service.js';
 import { ApiTokensService } from '../../../../src/accounts/tokens/api-tokens.service.js';
