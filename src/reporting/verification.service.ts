@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ACCOUNT_INVARIANTS } from '../accounts/account-invariants.js';
 import { AuditService } from '../audit/audit.service.js';
 import { Database } from '../database/database.js';
+import { passesBy } from '../database/tenancy/row-level-security.js';
 import { Tenancy } from '../database/tenancy/tenancy.js';
 import { integrityFaults } from '../database/integrity.js';
 import { countBreaches } from '../database/invariant.js';
@@ -24,8 +25,10 @@ export class VerificationService {
       countBreaches(db, [...INVENTORY_INVARIANTS, ...ACCOUNT_INVARIANTS]),
     );
     const chains = await this.audit.verify();
+    const passed = await this.database.read(Tenancy.everyone(), passesBy);
     return [
       { check: 'the database file is whole', faults: file },
+      { check: 'the database itself keeps organisations apart, where it can', faults: passed === null ? [] : [passed] },
       ...rows.map(({ check, rows: count }) => ({ check, faults: count === 0 ? [] : [`${count} row(s)`] })),
       {
         check: 'the record of acts was not altered',

@@ -11,15 +11,16 @@ export const postgresAvailable = Boolean(given) || Boolean(keeper);
 
 /**
  * Makes an empty database on a real PostgreSQL, which starts at the first call.
+ * @param role who connects: by default one that row-level security holds
  * @returns its address; nothing has to be dropped afterwards, but connections have to be closed
  */
-export async function createDatabase(): Promise<string> {
+export async function createDatabase(role: 'plain' | 'superuser' = 'plain'): Promise<string> {
   const server = new URL(await serverUrl());
   const name = `${process.env.TEST_DATABASE_PREFIX ?? 'prolonge_test_'}${randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client({ connectionString: server.href });
   await client.connect();
   try {
-    const owner = await plainRole(client, server);
+    const owner = role === 'plain' ? await plainRole(client, server) : null;
     await client.query(`create database "${name}" template template0${owner === null ? '' : ` owner ${owner.name}`}`);
     server.pathname = `/${name}`;
     if (owner !== null) Object.assign(server, { username: owner.name, password: owner.password });

@@ -19,10 +19,13 @@ import { NO_FAILURE } from '../domain/lockout.js';
 import { mayGive } from '../domain/may-give.js';
 import { parseGrant, type WantedGrant } from '../domain/parse-grant.js';
 import { parsePersonName } from '../domain/person-name.js';
+import type { Role } from '../domain/role.js';
+import { mustHaveSecondFactor } from '../domain/second-factor.js';
 import { OrganisationEntity } from '../organisation.entity.js';
 import { LinksService } from '../sessions/links.service.js';
+import { SessionEntity } from '../sessions/session.entity.js';
 import { invitationMail } from './invitation-mail.js';
-import { managedPerson, refuseBeyond, refuseLastAdministrator } from './managed-person.js';
+import { managedPerson, refuseBeyond, refuseLastAdministrator, type ManagedPerson } from './managed-person.js';
 import { holdingsOf, treeOf } from '../access/holdings.js';
 import { MembershipEntity } from '../person/membership.entity.js';
 import { PersonEntity } from '../person/person.entity.js';
@@ -141,6 +144,7 @@ export class InvitationsService {
       await db.update(MembershipEntity, { personId, organisationId, role }, added);
       await revokeTokensBeyond(db, personId, after, managed.tree, added.grantedAt);
     }
+    await this.askSecondFactor(db, managed, role);
     const { status, email } = managed.person;
     const action = status === 'invited' ? 'person-invited' : 'role-given';
     const facts = { role, reach };
@@ -150,6 +154,17 @@ export class InvitationsService {
     const { secret } = await this.links.make(db, 'invitation', personId);
     const link = managed.beyond.length === 0 ? secret : null;
     return { personId, link, letter: { to: email, organisation: organisation.name, secret } };
+  }
+
+  /** A session opened when no code was asked for ends with the first role that asks for one: the next sign-in asks. */
+  private async askSecondFactor(
+    db: EntityManager,
+    { person, within, beyond }: ManagedPerson,
+    role: Role,
+  ): Promise<void> {
+    const before = [...within, ...beyond].map((grant) => grant.role).filter((one) => one !== role);
+    if (mustHaveSecondFactor(before) || !mustHaveSecondFactor([role])) return;
+    if (person.totpConfirmedAt === null) await db.delete(SessionEntity, { personId: person.id });
   }
 
   /** Decides while nobody else changes people, then mails: a server may take its time, and may fail. */

@@ -1,4 +1,4 @@
-import type { QueryRunner } from 'typeorm';
+import type { EntityManager, QueryRunner } from 'typeorm';
 import type { Tenancy } from './tenancy.js';
 
 /** The setting by which a transaction tells PostgreSQL for which organisations it works; unset, it sees none. */
@@ -26,6 +26,17 @@ export async function unprotectTable(runner: QueryRunner, table: string): Promis
   await runner.query(`DROP POLICY tenancy ON "${table}"`);
   await runner.query(`ALTER TABLE "${table}" NO FORCE ROW LEVEL SECURITY`);
   await runner.query(`ALTER TABLE "${table}" DISABLE ROW LEVEL SECURITY`);
+}
+
+/** Why row-level security would let everything pass on this connection; null when it holds, or on SQLite, which has none. */
+export async function passesBy(db: EntityManager): Promise<string | null> {
+  if (db.dataSource.options.type !== 'postgres') return null;
+  const [role] = await db.query<{ name: string; passes: boolean }[]>(
+    'SELECT rolname AS name, rolsuper OR rolbypassrls AS passes FROM pg_roles WHERE rolname = current_user',
+  );
+  return role?.passes === false
+    ? null
+    : `the role ${role?.name ?? '?'} passes it: connect as one without SUPERUSER and BYPASSRLS`;
 }
 
 /** The statement that tells it to the transaction that is open; ids are checked, since they stand in the text. */

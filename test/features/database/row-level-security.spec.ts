@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { Database } from '../../../src/database/database.js';
+import { VerificationService } from '../../../src/reporting/verification.service.js';
 import { bring, newCommune } from '../../builders/inventory-file.js';
 import { openApplication } from '../../support/application.js';
 import { EVERYWHERE, only } from '../../support/caller.js';
@@ -59,6 +60,18 @@ describeNeeding('PostgreSQL', 'row-level security, under everything else', () =>
     for (let turn = 0; turn < 20; turn++) await count('SELECT count(*) AS n FROM device', EVERYWHERE);
     const [row] = await app.get(DataSource).query<{ n: number }[]>('SELECT count(*) AS n FROM device');
     expect(Number(row?.n)).toBe(0);
+  });
+
+  it('says when the role it connects as would pass it', async () => {
+    const check = async (one: INestApplicationContext) =>
+      (await one.get(VerificationService).verify()).find((found) => found.check.includes('keeps organisations apart'));
+    expect((await check(app))?.faults).toEqual([]);
+    const superuser = await openApplication(await createDatabase('superuser'));
+    try {
+      expect((await check(superuser))?.faults).toEqual([expect.stringContaining('passes it')]);
+    } finally {
+      await superuser.close();
+    }
   });
 
   it('lets nothing be written through a read', async () => {

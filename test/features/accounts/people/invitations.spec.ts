@@ -4,6 +4,7 @@ import { OperatorAccess, type Access } from '../../../../src/accounts/access/acc
 import { AccessService } from '../../../../src/accounts/access/access.service.js';
 import { PasswordsService } from '../../../../src/accounts/credentials/passwords.service.js';
 import { PeopleService } from '../../../../src/accounts/people/people.service.js';
+import { SessionsService } from '../../../../src/accounts/sessions/sessions.service.js';
 import { LinksService } from '../../../../src/accounts/sessions/links.service.js';
 import { ApiTokensService } from '../../../../src/accounts/tokens/api-tokens.service.js';
 import { AuditService } from '../../../../src/audit/audit.service.js';
@@ -13,7 +14,7 @@ import { EVERYWHERE } from '../../../support/caller.js';
 import { onBothEngines, type TestDatabase } from '../../../support/engines.js';
 import { mailFolder } from '../../../support/mail-folder.js';
 import { refusal } from '../../../support/refusal.js';
-import { aPerson } from '../../../support/signed-in.js';
+import { aPerson, signIn } from '../../../support/signed-in.js';
 import { openSmtpServer } from '../../../support/smtp-server.js';
 
 const OPERATOR = new OperatorAccess('cli');
@@ -82,6 +83,17 @@ onBothEngines('an invitation', (newDatabase) => {
     } finally {
       await sending.close();
     }
+  });
+
+  it('of a reader to a role that asks for a second factor ends the sessions that had none', async () => {
+    const reader = await aPerson(app, [{ organisationId: commune, role: 'reader' }]);
+    const { cookie } = await signIn(app, reader);
+    const stillOpen = async () => (await app.get(SessionsService).resolve(cookie.split('=')[1] ?? '')) !== null;
+    const manager = await administrator(commune);
+    await people.giveRole(manager, reader, { organisationId: commune, role: 'partner', reach: 'organisation' });
+    expect(await stillOpen()).toBe(true);
+    await people.giveRole(manager, reader, { organisationId: commune, role: 'asset-manager', reach: 'organisation' });
+    expect(await stillOpen()).toBe(false);
   });
 
   it('of an address that has an account gives the role, and tells nothing else of it', async () => {
