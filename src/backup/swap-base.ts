@@ -35,7 +35,7 @@ export async function swapBase({ base, side, kept }: Swap): Promise<boolean> {
     likeThe(base, side);
     await nameAlso(base, kept);
     try {
-      await replace({ base, side, kept }, hold.isWhole);
+      await replace({ base, side, kept });
     } catch (error) {
       await rm(kept);
       throw error;
@@ -60,14 +60,15 @@ function likeThe(base: string, side: string): void {
   chmodSync(side, mode & 0o777);
 }
 
-async function replace({ base, side, kept }: Swap, isBaseWhole: boolean): Promise<void> {
+async function replace({ base, side, kept }: Swap): Promise<void> {
   await onDisk(dirname(base));
-  // What could not be put into a damaged database stays with it, and never comes into the new one.
-  const hasMovedLog = !isBaseWhole && (await setAside(`${base}-wal`, `${kept}-wal`));
+  // Whatever SQLite could not put into a damaged database stays with it, and never comes into the new one.
+  const hasLog = (statSync(`${base}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  if (hasLog) await rename(`${base}-wal`, `${kept}-wal`);
   try {
     await putOver(side, base);
   } catch (error) {
-    if (hasMovedLog) await rename(`${kept}-wal`, `${base}-wal`);
+    if (hasLog) await rename(`${kept}-wal`, `${base}-wal`);
     throw error;
   }
 }

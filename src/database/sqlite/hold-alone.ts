@@ -6,7 +6,7 @@ const PATIENCE = 2000;
 
 /** A database file that nobody else can open until it is let go. */
 export type Hold = {
-  /** false when the file is too damaged to be read: then what its `-wal` holds could not be put into it */
+  /** false when the file is too damaged to be read; its `-wal` may then be left */
   readonly isWhole: boolean;
   readonly letGo: () => void;
 };
