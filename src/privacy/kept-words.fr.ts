@@ -10,7 +10,7 @@ export const keptWordsFr = (limits: KeptLimits): Readonly<Record<KeptKind, KeptW
     why: 'Savoir qui entre, et ce que chaque personne peut faire.',
     legalBasis: PUBLIC_TASK,
     howLong:
-      'Tant que le compte existe. Fermé, il n’ouvre plus rien ; le nom et l’adresse restent, pour que le registre des actes reste lisible.',
+      'Tant que le compte existe. Fermé, il n’ouvre plus rien ; le nom et l’adresse restent, pour que le journal des actes reste lisible.',
     whoSees:
       'La personne ; les administrateurs des organisations où elle a un rôle, sans mot de passe ni second facteur.',
   },
@@ -43,7 +43,7 @@ export const keptWordsFr = (limits: KeptLimits): Readonly<Record<KeptKind, KeptW
     whoSees: 'Les administrateurs de l’organisation.',
   },
   acts: {
-    what: 'Registre des actes : qui a fait quoi, quand, sur quel objet, sous l’identifiant du compte.',
+    what: 'Journal des actes : qui a fait quoi, quand, sur quel objet, sous l’identifiant du compte.',
     why: 'Rendre compte de la gestion de biens publics. Aucun acte ne peut y être modifié ni retiré.',
     legalBasis: PUBLIC_TASK,
     howLong: 'Tant que l’organisation utilise le service.',

@@ -3,6 +3,33 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { RenewalModule } from '../renewal/renewal.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { LimitsModule } from '../http/limits/limits.module.js';
+import { MailModule } from '../mail/mail.module.js';
+import { PrivacyModule } from '../privacy/privacy.module.js';
+import { WebhooksModule } from '../webhooks/webhooks.module.js';
+import { AccountController } from './account/account.controller.js';
+import { AccountSheet } from './account/account-sheet.js';
+import { SecondFactorController } from './account/second-factor.controller.js';
+import { AdministrationController } from './administration/administration.controller.js';
+import { JournalController } from './journal/journal.controller.js';
+import { ChoosePasswordController } from './passwords/choose-password.controller.js';
+import { ForgottenController } from './passwords/forgotten.controller.js';
+import { LinkOver } from './passwords/link-over.js';
+import { InvitationSheet } from './people/invitation-sheet.js';
+import { PeopleController } from './people/people.controller.js';
+import { PersonAccountController } from './people/person-account.controller.js';
+import { PersonController } from './people/person.controller.js';
+import { PrivacyController } from './privacy/privacy.controller.js';
+import { SetUpController } from './set-up/set-up.controller.js';
+import { CodeController } from './sign-in/code.controller.js';
+import { OidcController } from './sign-in/oidc.controller.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignInForm } from './sign-in/sign-in-form.js';
+import { SignOutController } from './sign-in/sign-out.controller.js';
+import { TokensController } from './tokens/tokens.controller.js';
+import { WebhookController } from './webhooks/webhook.controller.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { WebGuard } from './access/web.guard.js';
 import { DeviceController } from './device/device.controller.js';
 import { FleetController } from './fleet/fleet.controller.js';
@@ -17,7 +44,17 @@ import { PageErrorFilter } from './page-error.filter.js';
 import { ReferenceController } from './sources/reference.controller.js';
 
 @Module({
-  imports: [AccountsModule, InventoryModule, RenewalModule, ReportingModule],
+  imports: [
+    AccountsModule,
+    AuditModule,
+    InventoryModule,
+    LimitsModule,
+    MailModule,
+    PrivacyModule,
+    RenewalModule,
+    ReportingModule,
+    WebhooksModule,
+  ],
   controllers: [
     OverviewController,
     FleetController,
@@ -26,8 +63,36 @@ import { ReferenceController } from './sources/reference.controller.js';
     ReferenceController,
     ChoicesController,
     AssetsController,
+    AccountController,
+    SecondFactorController,
+    AdministrationController,
+    JournalController,
+    ChoosePasswordController,
+    ForgottenController,
+    PeopleController,
+    PersonController,
+    PersonAccountController,
+    PrivacyController,
+    SetUpController,
+    CodeController,
+    OidcController,
+    SignInController,
+    SignOutController,
+    TokensController,
+    WebhookController,
+    WebhooksController,
   ],
-  providers: [WebGuard, ViewerService, ImportReception, UploadForm, PageErrorFilter],
+  providers: [
+    WebGuard,
+    ViewerService,
+    ImportReception,
+    UploadForm,
+    PageErrorFilter,
+    AccountSheet,
+    LinkOver,
+    InvitationSheet,
+    SignInForm,
+  ],
   exports: [PageErrorFilter, WebGuard],
 })
 export class WebModule {}

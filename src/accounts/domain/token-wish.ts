@@ -5,7 +5,8 @@ import { REACHES, type Reach } from './role.js';
 export const TOKEN_RIGHTS = ['read', 'write'] as const;
 export type TokenRights = (typeof TOKEN_RIGHTS)[number];
 
-const LONGEST_TOKEN_DAYS = 365;
+/** days */
+export const LONGEST_TOKEN_DAYS = 365;
 const LONGEST_NAME = 120;
 
 /** A token as it is asked for. `days`: whole, 1 to 365. */

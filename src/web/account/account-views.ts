@@ -27,12 +27,13 @@ export type AccountView = {
 
 /** `/compte/double-facteur` */
 export type SecondFactorView =
-  /** `mustSetUp`: nothing else opens before */
-  | { readonly step: 'none'; readonly mustSetUp: boolean }
+  /** `mustSetUp`: nothing else opens before; `returnTo`: the page that then follows */
+  | { readonly step: 'none'; readonly mustSetUp: boolean; readonly returnTo: string | null }
   /** `uri` is drawn as a QR code; `groups` is the same secret, to type by hand */
   | {
       readonly step: 'begun';
       readonly mustSetUp: boolean;
+      readonly returnTo: string | null;
       readonly uri: string;
       readonly groups: string;
       readonly form: FormState;

@@ -27,19 +27,19 @@ export function SecondFactorPage({ frame, view }: Props) {
     >
       <ErrorSummary frame={frame} errors={errors} />
       {mustSetUp && <p>{words.mustSetUp}</p>}
-      {view.step === 'none' && <Begin frame={frame} />}
+      {view.step === 'none' && <Begin frame={frame} returnTo={view.returnTo} />}
       {view.step === 'begun' && <Enrolment frame={frame} view={view} />}
       {view.step === 'set' && <Removal frame={frame} view={view} />}
     </Layout>
   );
 }
 
-function Begin({ frame }: { readonly frame: Frame }) {
+function Begin({ frame, returnTo }: { readonly frame: Frame; readonly returnTo: string | null }) {
   const words = frame.locale.words.account.factor;
   return (
     <>
       <p>{words.needs}</p>
-      <PostForm frame={frame} action={routes.beginSecondFactor}>
+      <PostForm frame={frame} action={routes.beginSecondFactor} hidden={returning(returnTo)}>
         <button class="primary">{words.begin}</button>
       </PostForm>
     </>
@@ -59,7 +59,7 @@ function Enrolment({ frame, view }: { readonly frame: Frame; readonly view: Seco
         {words.byHand} <code>{view.groups}</code>
       </p>
       <h2>{words.confirm}</h2>
-      <PostForm frame={frame} action={routes.confirmSecondFactor} class="form">
+      <PostForm frame={frame} action={routes.confirmSecondFactor} hidden={returning(view.returnTo)} class="form">
         <TextField
           {...fieldOf(view.form, 'code')}
           label={words.code}
@@ -71,7 +71,7 @@ function Enrolment({ frame, view }: { readonly frame: Frame; readonly view: Seco
           <button class="primary">{words.submit}</button>
         </p>
       </PostForm>
-      <PostForm frame={frame} action={routes.beginSecondFactor} class="language">
+      <PostForm frame={frame} action={routes.beginSecondFactor} hidden={returning(view.returnTo)} class="language">
         <button>{words.restart}</button>
       </PostForm>
     </>
@@ -105,3 +105,5 @@ function Removal({ frame, view }: { readonly frame: Frame; readonly view: Second
     </>
   );
 }
+
+const returning = (returnTo: string | null): Record<string, string> => (returnTo === null ? {} : { retour: returnTo });

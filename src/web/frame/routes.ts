@@ -20,6 +20,8 @@ const WEBHOOK_ACTS = {
 } as const;
 type WebhookAct = keyof typeof WEBHOOK_ACTS;
 
+const andReturn = (step: string, path: string): string => `${step}?retour=${encodeURIComponent(path)}`;
+
 /** Addresses of our pages; links are built here, never from what a person typed. */
 export const routes = {
   overview: '/',
@@ -46,6 +48,8 @@ export const routes = {
   organisation: '/organisation',
   /** the person's own account */
   account: '/compte',
+  /** with what was just done */
+  accountAfter: (act: string) => `/compte?fait=${encodeURIComponent(act)}`,
   /** POST: changes the password */
   ownPassword: '/compte/mot-de-passe',
   setUpSecondFactor: '/compte/double-facteur',
@@ -59,7 +63,9 @@ export const routes = {
   ownData: '/compte/donnees.json',
   signIn: '/connexion',
   /** the page that was asked for follows the sign-in */
-  signInAndReturn: (path: string) => `/connexion?retour=${encodeURIComponent(path)}`,
+  signInAndReturn: (path: string) => andReturn('/connexion', path),
+  /** a step of signing in, after which the page that was asked for follows */
+  andReturn,
   secondFactor: '/connexion/code',
   /** GET: leaves for the identity provider */
   providerSignIn: '/connexion/oidc',
@@ -67,26 +73,32 @@ export const routes = {
   demoSignIn: '/connexion/demonstration',
   /** POST: ends the session; GET: says so */
   signOut: '/deconnexion',
+  /** once a new password was chosen through a link */
+  signInWithNewPassword: '/connexion?fait=mot-de-passe',
   forgottenPassword: '/mot-de-passe-oublie',
-  setUp: (secret: string) => `/mise-en-service/${encodeURIComponent(secret)}`,
   /** people, tokens, webhooks, record of acts */
   administration: '/administration',
   people: '/personnes',
   peoplePage: (page: number) => (page > 1 ? `/personnes?page=${page}` : '/personnes'),
   newPerson: '/personnes/nouvelle',
   person: (id: string) => `/personnes/${encodeURIComponent(id)}`,
-  /** POST, each of them; `closing` also shows what would happen */
+  /** with what was just done */
+  personAfter: (id: string, act: string) => `/personnes/${encodeURIComponent(id)}?fait=${encodeURIComponent(act)}`,
+  /** POST, each of them; `close` also shows what would happen */
   personAct: (id: string, act: PersonAct) => `/personnes/${encodeURIComponent(id)}/${PERSON_ACTS[act]}`,
   tokens: '/jetons',
   tokensPage: (page: number) => (page > 1 ? `/jetons?page=${page}` : '/jetons'),
   newToken: '/jetons/nouveau',
   token: (id: string) => `/jetons/${encodeURIComponent(id)}`,
+  tokenAfterRevocation: (id: string) => `/jetons/${encodeURIComponent(id)}?fait=revocation`,
   /** POST */
   revokeToken: (id: string) => `/jetons/${encodeURIComponent(id)}/revocation`,
   webhooks: '/webhooks',
   webhooksPage: (page: number) => (page > 1 ? `/webhooks?page=${page}` : '/webhooks'),
   newWebhook: '/webhooks/nouveau',
   webhook: (id: string) => `/webhooks/${encodeURIComponent(id)}`,
+  webhookAfter: (id: string, act: string) => `/webhooks/${encodeURIComponent(id)}?fait=${encodeURIComponent(act)}`,
+  webhooksAfterRemoval: '/webhooks?fait=suppression',
   /** POST, each of them */
   webhookAct: (id: string, act: WebhookAct) => `/webhooks/${encodeURIComponent(id)}/${WEBHOOK_ACTS[act]}`,
   journal: '/journal',

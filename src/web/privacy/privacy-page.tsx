@@ -1,4 +1,4 @@
-import { DataTable } from '../components/data-table.js';
+import { DefinitionList } from '../components/definition-list.js';
 import { Layout } from '../components/layout.js';
 import type { Frame } from '../frame/frame.js';
 import { routes } from '../frame/routes.js';
@@ -10,12 +10,15 @@ export function PrivacyPage({ frame, view }: { readonly frame: Frame; readonly v
   return (
     <Layout frame={frame} title={words.title} purpose={words.purpose} section={null}>
       <h2>{words.kept}</h2>
-      <DataTable
-        caption={words.caption}
-        captionHidden
-        columns={[{ label: words.what }, { label: words.why }, { label: words.howLong }]}
-        rows={view.kept}
-      />
+      {view.kept.map((kind) => (
+        <section key={kind.title} class="prose">
+          <h3>{kind.title}</h3>
+          <p>{kind.what}</p>
+          <div class="identity">
+            <DefinitionList items={kind.facts} />
+          </div>
+        </section>
+      ))}
       <h2>{words.notKept}</h2>
       <ul>
         {words.never.map((sentence) => (

@@ -1,4 +1,9 @@
-import type { Row } from '../components/data-table.js';
+/** One kind of data: what it is, then why, by what right, how long, who sees it. */
+export type KeptView = {
+  readonly title: string;
+  readonly what: string;
+  readonly facts: readonly { readonly term: string; readonly content: string }[];
+};
 
-/** `/confidentialite`: a line a kind of data: what, why, how long. */
-export type PrivacyView = { readonly kept: readonly Row[] };
+/** `/confidentialite` */
+export type PrivacyView = { readonly kept: readonly KeptView[] };

@@ -25,12 +25,12 @@ export type SignInFacts = {
 export function presentSignIn(facts: SignInFacts, { words }: Locale): SignInView {
   const { form = BLANK, returnTo, provider } = facts;
   const { demo } = words.signIn;
-  const query = returnTo === null ? '' : `?retour=${encodeURIComponent(returnTo)}`;
+  const href = returnTo === null ? routes.providerSignIn : routes.andReturn(routes.providerSignIn, returnTo);
   return {
     form,
     returnTo,
     notice: facts.isPasswordChosen ? words.signIn.passwordChosen : null,
-    provider: provider === null ? null : { label: provider, href: routes.providerSignIn + query },
+    provider: provider === null ? null : { label: provider, href },
     demo: facts.demo.map(({ personId, name, role, organisationName }) => ({
       personId,
       button: demo.enter(name),

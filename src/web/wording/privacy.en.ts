@@ -1,20 +1,27 @@
-import { counted } from './counted.js';
 import type { privacyFr } from './privacy.fr.js';
-
-const n = counted('en');
 
 export const privacyEn: typeof privacyFr = {
   title: 'Personal data',
   purpose: 'What Prolonge keeps about the people who use it, why, and for how long.',
   kept: 'What is kept',
-  caption: 'Data kept about people',
-  what: 'Data',
   why: 'Why',
+  legalBasis: 'By what right',
   howLong: 'For how long',
+  whoSees: 'Who sees it',
+  kinds: {
+    account: 'Your account',
+    'signing-in': 'Your sign-ins',
+    'technical-log': 'The technical log',
+    'abuse-counts': 'Counts of attempts',
+    programs: 'Programs plugged in',
+    acts: 'The record of acts',
+    inventory: 'Imports',
+    devices: 'Devices',
+    mails: 'Mails',
+  },
   notKept: 'What is not',
   never: [
     'No password: only a fingerprint from which it cannot be found again (argon2id).',
-    'Nobody in the inventory: columns of names and addresses in a file are recognised and left aside.',
     'No audience measurement, nothing from another site, no advertising cookie.',
   ],
   cookies: 'Cookies',
@@ -24,7 +31,4 @@ export const privacyEn: typeof privacyFr = {
   rightsSentence:
     'You can see all that is kept about you from your account. To correct, erase or restrict it, ask the data protection officer of your organisation, which is responsible for this processing; failing that, the CNIL.',
   myData: 'See my data',
-  hours: (count) => n(count, 'hour', 'hours'),
-  minutes: (count) => n(count, 'minute', 'minutes'),
-  months: (count) => n(count, 'month', 'months'),
 };

@@ -1,20 +1,28 @@
-import { counted } from './counted.js';
-
-const n = counted('fr');
+import type { KeptKind } from '../../privacy/kept-tables.js';
 
 /** What is kept about people. */
 export const privacyFr = {
   title: 'Données personnelles',
   purpose: 'Ce que Prolonge conserve sur les personnes qui l’utilisent, pourquoi, et combien de temps.',
   kept: 'Ce qui est conservé',
-  caption: 'Données conservées sur les personnes',
-  what: 'Données',
   why: 'Pourquoi',
+  legalBasis: 'De quel droit',
   howLong: 'Combien de temps',
+  whoSees: 'Qui le voit',
+  kinds: {
+    account: 'Votre compte',
+    'signing-in': 'Vos connexions',
+    'technical-log': 'Le journal technique',
+    'abuse-counts': 'Les compteurs de tentatives',
+    programs: 'Les logiciels reliés',
+    acts: 'Le journal des actes',
+    inventory: 'Les imports',
+    devices: 'Les équipements',
+    mails: 'Les courriels',
+  } satisfies Record<KeptKind, string>,
   notKept: 'Ce qui ne l’est pas',
   never: [
     'Aucun mot de passe : seulement une empreinte dont on ne peut pas le retrouver (argon2id).',
-    'Aucune personne dans l’inventaire : les colonnes de noms et d’adresses d’un fichier sont reconnues et laissées de côté.',
     'Aucune mesure d’audience, aucun contenu d’un autre site, aucun cookie publicitaire.',
   ],
   cookies: 'Cookies',
@@ -24,7 +32,4 @@ export const privacyFr = {
   rightsSentence:
     'Vous pouvez voir tout ce qui est conservé sur vous depuis votre compte. Pour rectifier, effacer ou limiter, adressez-vous au délégué à la protection des données de votre organisation, qui est responsable de ce traitement ; à défaut, à la CNIL.',
   myData: 'Voir mes données',
-  hours: (count: number) => n(count, 'heure', 'heures'),
-  minutes: (count: number) => n(count, 'minute', 'minutes'),
-  months: (count: number) => n(count, 'mois', 'mois'),
 };

@@ -1,3 +1,4 @@
+import type { Role } from '../../accounts/domain/role.js';
 import { HTTP_STATUS } from '../../http/http-status.js';
 import type { DomainError } from '../../kernel/domain-error.js';
 import type { RefusalText } from '../../wording/refusal-text.js';
@@ -13,6 +14,10 @@ export function sayRefusal(
   locale: Locale,
 ): RefusalText {
   if (!Object.hasOwn(refusalsFr, code)) return statusText(HTTP_STATUS[kind], locale);
-  const text = refusalText(code, facts, locale.language);
+  const { role } = facts;
+  const { role: roles } = locale.words.accounts;
+  // A role is told by its word, as everywhere else on pages.
+  const said = typeof role === 'string' && Object.hasOwn(roles, role) ? { ...facts, role: roles[role as Role] } : facts;
+  const text = refusalText(code, said, locale.language);
   return locale.language === 'fr' ? typeset(text) : text;
 }

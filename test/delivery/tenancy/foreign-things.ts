@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { MembershipEntity } from '../../../src/accounts/person/membership.entity.js';
+import { SessionsService } from '../../../src/accounts/sessions/sessions.service.js';
 import { ApiTokenEntity } from '../../../src/accounts/tokens/api-token.entity.js';
 import { Database } from '../../../src/database/database.js';
 import { DeviceEntity } from '../../../src/inventory/device.entity.js';
@@ -7,7 +8,7 @@ import { ImportsService } from '../../../src/inventory/imports/imports.service.j
 import { WebhooksService } from '../../../src/webhooks/webhooks.service.js';
 import { bring, FOUR_DEVICES, newCommune, withFile } from '../../builders/inventory-file.js';
 import { EVERYWHERE, SOMEBODY, sql } from '../../support/caller.js';
-import { aPerson, bearer } from '../../support/signed-in.js';
+import { aPerson, bearer, signIn } from '../../support/signed-in.js';
 import type { Foreign } from './matrix.js';
 
 /** Another organisation with one of each thing that an address can name. */
@@ -23,12 +24,15 @@ export async function foreignThings(app: INestApplicationContext, organisationCo
     return id;
   });
   const personId = await aPerson(app, [{ organisationId }]);
+  await signIn(app, personId);
+  const [session] = await app.get(SessionsService).list(personId);
   await bearer(app, organisationId);
   const { webhook } = await app
     .get(WebhooksService)
     .create(SOMEBODY, { organisationId, url: 'https://hooks.example.org/', actions: '*' });
   return app.get(Database).read(EVERYWHERE, async (db) => ({
     ...{ organisationId, organisationCode, deviceTag, importId, personId, webhookId: webhook.id },
+    sessionId: session!.id,
     deviceId: (await db.findOneByOrFail(DeviceEntity, { organisationId, assetTag: deviceTag })).id,
     membershipId: (await db.findOneByOrFail(MembershipEntity, { organisationId, personId })).id,
     tokenId: (await db.findOneByOrFail(ApiTokenEntity, { organisationId })).id,
@@ -51,6 +55,11 @@ export async function photographOf(app: INestApplicationContext, organisationId:
     table,
     await sql(app, `SELECT * FROM ${table} WHERE "organisationId" = '${organisationId}' ORDER BY 1, 2`),
   ]);
-  const people = sql(app, `SELECT id, status, "passwordHash", "totpSecret" FROM person ORDER BY 1`);
-  return [await Promise.all(rows), await people];
+  const theirs = `SELECT "personId" FROM membership WHERE "organisationId" = '${organisationId}'`;
+  const people = sql(
+    app,
+    `SELECT id, status, "passwordHash", "totpSecret" FROM person WHERE id IN (${theirs}) ORDER BY 1`,
+  );
+  const sessions = sql(app, `SELECT id FROM session WHERE "personId" IN (${theirs}) ORDER BY 1`);
+  return [await Promise.all(rows), await people, await sessions];
 }

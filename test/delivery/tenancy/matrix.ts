@@ -11,6 +11,7 @@ export type Foreign = {
   readonly membershipId: string;
   readonly tokenId: string;
   readonly webhookId: string;
+  readonly sessionId: string;
 };
 
 type Attempt = { readonly path?: string; readonly body?: Readonly<Record<string, string>> };
@@ -22,9 +23,23 @@ type Attempt = { readonly path?: string; readonly body?: Readonly<Record<string,
 export type Line = {
   readonly needs: Permission | 'sign-in' | 'nothing';
   readonly foreign: 'none' | ((theirs: Foreign) => Attempt);
+  /** the route itself asks for a session, one that is not wholly open too */
+  readonly asksForSession?: true;
+  /** whoever calls it is signed out: each call is made with a session of its own */
+  readonly endsSession?: true;
 };
 
 const line = (needs: Line['needs'], foreign: Line['foreign'] = 'none'): Line => ({ needs, foreign });
+const at =
+  (path: (theirs: Foreign) => string, body: (theirs: Foreign) => Attempt['body'] = () => ({})) =>
+  (theirs: Foreign) => ({
+    path: path(theirs),
+    body: body(theirs) ?? {},
+  });
+const person = (rest = '') => at(({ personId }) => `/personnes/${personId}${rest}`);
+const token = (rest = '') => at(({ tokenId }) => `/jetons/${tokenId}${rest}`);
+const webhook = (rest = '') => at(({ webhookId }) => `/webhooks/${webhookId}${rest}`);
+const role = ({ organisationId: organisation }: Foreign) => ({ organisation, role: 'reader', reach: 'organisation' });
 
 /** Every route there is. A new one that is not here fails the test: whoever adds it says who may call it. */
 export const MATRIX: Readonly<Record<string, Line>> = {
@@ -55,6 +70,118 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'POST /langue': line('nothing'),
   'GET /organisation': line('sign-in'),
   'POST /organisation': line('sign-in', ({ organisationId }) => ({ body: { organisation: organisationId } })),
+  'GET /connexion': line('nothing'),
+  'POST /connexion': line('nothing'),
+  'POST /connexion/demonstration': line('nothing', ({ personId }) => ({ body: { personne: personId } })),
+  'GET /connexion/demonstration': line('nothing'),
+  'GET /connexion/code': line('nothing'),
+  'POST /connexion/code': line('nothing'),
+  'GET /connexion/oidc': line('nothing'),
+  'GET /connexion/oidc/retour': line('nothing'),
+  'GET /deconnexion': line('nothing'),
+  'POST /deconnexion': { ...line('nothing'), endsSession: true },
+  'GET /mise-en-service/:secret': line('nothing'),
+  'POST /mise-en-service/:secret': line('nothing'),
+  'GET /invitation/:secret': line('nothing'),
+  'POST /invitation/:secret': line('nothing'),
+  'GET /nouveau-mot-de-passe/:secret': line('nothing'),
+  'POST /nouveau-mot-de-passe/:secret': line('nothing'),
+  'GET /mot-de-passe-oublie': line('nothing'),
+  'POST /mot-de-passe-oublie': line('nothing'),
+  'GET /confidentialite': line('nothing'),
+  'GET /compte': line('sign-in'),
+  'POST /compte/mot-de-passe': line('sign-in'),
+  'GET /compte/mot-de-passe': line('sign-in'),
+  'POST /compte/sessions/fermeture': { ...line('sign-in'), endsSession: true },
+  'GET /compte/sessions/fermeture': line('sign-in'),
+  'POST /compte/sessions/:id/fermeture': line(
+    'sign-in',
+    at(({ sessionId }) => `/compte/sessions/${sessionId}/fermeture`),
+  ),
+  'GET /compte/sessions/:id/fermeture': line('sign-in'),
+  'GET /compte/donnees.json': line('sign-in'),
+  'GET /compte/double-facteur': { ...line('nothing'), asksForSession: true },
+  'POST /compte/double-facteur/cle': { ...line('nothing'), asksForSession: true },
+  'GET /compte/double-facteur/cle': line('nothing'),
+  'POST /compte/double-facteur/mise-en-place': line('nothing'),
+  'GET /compte/double-facteur/mise-en-place': line('nothing'),
+  'POST /compte/double-facteur/retrait': line('nothing'),
+  'GET /compte/double-facteur/retrait': line('nothing'),
+  'GET /administration': line('sign-in'),
+  'GET /personnes': line('people.manage'),
+  'GET /personnes/nouvelle': line('people.manage'),
+  'POST /personnes': line(
+    'people.manage',
+    at(
+      () => '/personnes',
+      (theirs) => ({ name: 'Intrus', email: 'intrus@valombre.example', ...role(theirs) }),
+    ),
+  ),
+  'GET /personnes/:id': line('people.manage', person()),
+  'POST /personnes/:id/roles': line(
+    'people.manage',
+    at(({ personId }) => `/personnes/${personId}/roles`, role),
+  ),
+  'GET /personnes/:id/roles': line('people.manage'),
+  'POST /personnes/:id/roles/retrait': line(
+    'people.manage',
+    at(
+      ({ personId }) => `/personnes/${personId}/roles/retrait`,
+      ({ organisationId: organisation }) => ({ organisation, role: 'administrator' }),
+    ),
+  ),
+  'GET /personnes/:id/roles/retrait': line('people.manage'),
+  'POST /personnes/:id/invitation': line('people.manage', person('/invitation')),
+  'GET /personnes/:id/invitation': line('people.manage'),
+  'POST /personnes/:id/deblocage': line('people.manage', person('/deblocage')),
+  'GET /personnes/:id/deblocage': line('people.manage'),
+  'POST /personnes/:id/double-facteur': line('people.manage', person('/double-facteur')),
+  'GET /personnes/:id/double-facteur': line('people.manage'),
+  'POST /personnes/:id/reouverture': line('people.manage', person('/reouverture')),
+  'GET /personnes/:id/reouverture': line('people.manage'),
+  'GET /personnes/:id/fermeture': line('people.manage', person('/fermeture')),
+  'POST /personnes/:id/fermeture': line('people.manage', person('/fermeture')),
+  'GET /jetons': line('tokens.manage'),
+  'GET /jetons/nouveau': line('tokens.manage'),
+  'POST /jetons': line(
+    'tokens.manage',
+    at(
+      () => '/jetons',
+      ({ organisationId: organisation }) => ({
+        ...{ name: 'intrus', organisation, reach: 'organisation', rights: 'read', days: '1' },
+      }),
+    ),
+  ),
+  'GET /jetons/:id': line('tokens.manage', token()),
+  'POST /jetons/:id/revocation': line('tokens.manage', token('/revocation')),
+  'GET /jetons/:id/revocation': line('tokens.manage'),
+  'GET /webhooks': line('webhooks.manage'),
+  'GET /webhooks/nouveau': line('webhooks.manage'),
+  'POST /webhooks': line(
+    'webhooks.manage',
+    at(
+      () => '/webhooks',
+      ({ organisationId: organisation }) => ({ url: 'https://hooks.example.org/', organisation, actions: '' }),
+    ),
+  ),
+  'GET /webhooks/:id': line('webhooks.manage', webhook()),
+  'POST /webhooks/:id/essai': line('webhooks.manage', webhook('/essai')),
+  'GET /webhooks/:id/essai': line('webhooks.manage'),
+  'POST /webhooks/:id/pause': line('webhooks.manage', webhook('/pause')),
+  'GET /webhooks/:id/pause': line('webhooks.manage'),
+  'POST /webhooks/:id/reprise': line('webhooks.manage', webhook('/reprise')),
+  'GET /webhooks/:id/reprise': line('webhooks.manage'),
+  'POST /webhooks/:id/redite': line(
+    'webhooks.manage',
+    at(
+      ({ webhookId }) => `/webhooks/${webhookId}/redite`,
+      () => ({ from: '1' }),
+    ),
+  ),
+  'GET /webhooks/:id/redite': line('webhooks.manage'),
+  'POST /webhooks/:id/suppression': line('webhooks.manage', webhook('/suppression')),
+  'GET /webhooks/:id/suppression': line('webhooks.manage'),
+  'GET /journal': line('audit.read'),
   'GET /api/v1/devices': line('inventory.read', ({ organisationCode }) => ({
     path: `/api/v1/devices?organisation=${organisationCode}`,
   })),

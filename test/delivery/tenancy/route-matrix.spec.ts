@@ -1,8 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import request, { type Response } from 'supertest';
 import { allows } from '../../../src/accounts/domain/permission.js';
 import { ROLES, type Role } from '../../../src/accounts/domain/role.js';
+import { Clock, type FixedClock } from '../../../src/kernel/clock.js';
 import { newCommune } from '../../builders/inventory-file.js';
 import { onBothEngines, type TestDatabase } from '../../support/engines.js';
 import { routesOf } from '../../support/routes-of.js';
@@ -13,14 +14,15 @@ import { MATRIX, type Foreign, type Line } from './matrix.js';
 
 type Caller = Role | 'guest';
 const CALLERS: readonly Caller[] = ['guest', ...ROLES];
+const A_MINUTE_MS = 60_000;
 const LINES = Object.entries(MATRIX);
 
 const isApi = (key: string): boolean => key.includes(' /api/');
 const isOfHealth = (key: string): boolean => /\/(healthz|readyz)$/.test(key);
 
 /** Whether a role passes the guard of a line: people open pages, tokens call the API. */
-function mayCall(caller: Caller, key: string, { needs }: Line): boolean {
-  if (needs === 'nothing') return true;
+function mayCall(caller: Caller, key: string, { needs, asksForSession }: Line): boolean {
+  if (needs === 'nothing') return asksForSession === undefined || (caller !== 'guest' && caller !== 'api-client');
   if (caller === 'guest' || (caller === 'api-client') !== isApi(key)) return false;
   return needs === 'sign-in' || allows(caller, needs);
 }
@@ -31,6 +33,7 @@ onBothEngines('every route, every role, every foreign thing', (newDatabase) => {
   let theirs: Foreign;
   let before: unknown;
   const headers = new Map<Caller, Record<string, string>>([['guest', {}]]);
+  const people = new Map<Caller, string>();
 
   beforeAll(async () => {
     database = await newDatabase();
@@ -40,25 +43,38 @@ onBothEngines('every route, every role, every foreign thing', (newDatabase) => {
     for (const role of ROLES) {
       if (role === 'api-client') headers.set(role, { Authorization: await bearer(app, ours) });
       else {
-        const { cookie, formToken } = await signIn(app, await aPerson(app, [{ organisationId: ours, role }]));
-        headers.set(role, { Cookie: cookie, 'x-form-token': formToken });
+        people.set(role, await aPerson(app, [{ organisationId: ours, role }]));
+        headers.set(role, await signedInAs(role));
       }
     }
     before = await photographOf(app, theirs.organisationId);
   }, 60_000);
+  // What one address may ask of the API in a minute is less than all roles ask here together.
+  beforeEach(() => (app.get(Clock) as FixedClock).advance(A_MINUTE_MS));
   afterAll(async () => {
     await app.close();
     database.drop();
   });
 
+  /** What a browser of that person sends, under a new session; what a program or a guest sends. */
+  async function signedInAs(caller: Caller): Promise<Record<string, string>> {
+    const personId = people.get(caller);
+    if (personId === undefined) return headers.get(caller) ?? {};
+    const { cookie, formToken } = await signIn(app, personId);
+    return { Cookie: cookie, 'x-form-token': formToken };
+  }
+
   /** Sends a request for an address with every name in it filled in by something that exists nowhere. */
-  function send(caller: Caller, key: string, attempt: { path?: string; body?: object } = {}): Promise<Response> {
+  async function send(caller: Caller, key: string, attempt: { path?: string; body?: object } = {}): Promise<Response> {
     const [method = '', declared = ''] = key.split(' ');
     const path = attempt.path ?? declared.replace(/:\w+/g, 'rien');
     const agent = request(app.getHttpServer());
     const call = method === 'GET' ? agent.get(path) : method === 'DELETE' ? agent.delete(path) : agent.post(path);
-    const sent = call.set(headers.get(caller) ?? {}).redirects(0);
-    return Promise.resolve(method === 'POST' ? sent.send(attempt.body ?? {}) : sent);
+    const isLast = MATRIX[key]?.endsSession === true;
+    const sent = call.set(isLast ? await signedInAs(caller) : (headers.get(caller) ?? {})).redirects(0);
+    const response = await (method === 'POST' ? sent.send(attempt.body ?? {}) : sent);
+    if (isLast && headers.has(caller)) headers.set(caller, await signedInAs(caller));
+    return response;
   }
 
   it('are all in the matrix, and the matrix holds no other', () => {
