@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApiGuard } from './access/api.guard.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { LimitsModule } from '../http/limits/limits.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
 import { DevicesController } from './devices.controller.js';
@@ -8,7 +9,7 @@ import { ImportsController } from './imports.controller.js';
 import { OrganisationsController } from './organisations.controller.js';
 
 @Module({
-  imports: [AccountsModule, InventoryModule, ReportingModule],
+  imports: [AccountsModule, InventoryModule, ReportingModule, LimitsModule],
   controllers: [DevicesController, ImportsController, OrganisationsController],
   providers: [ApiGuard],
   exports: [ApiGuard],

@@ -16,6 +16,8 @@ import type { ImportDocument } from '../inventory/domain/import-document.js';
 import type { ImportSummary } from '../inventory/imports/import-summary.js';
 import { ImportsService } from '../inventory/imports/imports.service.js';
 import { DomainError } from '../kernel/domain-error.js';
+import { LIMITS } from '../http/limits/limits.js';
+import { RateLimiter } from '../http/limits/rate-limiter.js';
 import { receiveUpload } from '../http/receive-upload.js';
 import { TakesUpload } from '../http/takes-upload.js';
 import { CallerOf } from './access/caller-of.js';
@@ -31,6 +33,7 @@ export class ImportsController {
     private readonly scopes: ScopeService,
     private readonly organisations: OrganisationsService,
     private readonly imports: ImportsService,
+    private readonly limiter: RateLimiter,
   ) {}
 
   /** The files brought so far, newest first. */
@@ -69,6 +72,7 @@ export class ImportsController {
     const organisation = await this.organisations.chosen(caller.tenancy, wish.organisation);
     if (organisation === null) throw new DomainError('organisation-unknown', 'not-found', { code: '' });
     const { id: organisationId } = organisation;
+    await this.limiter.hit('upload', caller.actor, LIMITS.uploadPerPerson);
     return receiveUpload(request, async ({ path, fileName }) => {
       const file = { path, fileName, sheet: wish.sheet, caller };
       if (wish.dryRun === 'true') return this.imports.check({ ...file, organisationId });

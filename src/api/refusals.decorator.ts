@@ -10,8 +10,8 @@ class ProblemDto {
   @ApiProperty({ type: 'object', additionalProperties: true }) facts: Record<string, unknown>;
 }
 
-/** What every route refuses: no good token, or one that does not allow it. */
-const ALWAYS = [401, 403];
+/** What every route refuses: no good token, one that does not allow it, too many calls. */
+const ALWAYS = [401, 403, 429];
 
 /** Documents the refusals of a route: each status is a problem. */
 export const ApiRefusals = (...statuses: readonly number[]): MethodDecorator =>
