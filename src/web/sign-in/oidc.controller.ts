@@ -39,6 +39,10 @@ export class OidcController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const returnTo = typeof retour === 'string' ? retour : undefined;
+    if (isSentByAnotherSite(request)) {
+      void reply.redirect(returnTo === undefined ? routes.signIn : routes.signInAndReturn(returnTo), 303);
+      return;
+    }
     await this.limiter.hit('provider', addressGroup(request.ip), LIMITS.providerPerAddress);
     try {
       const { redirectTo, state } = await this.oidc.begin(returnTo ?? routes.overview);
@@ -73,4 +77,13 @@ export class OidcController {
   private get stateCookie() {
     return hostCookie('oidc', this.configuration);
   }
+}
+
+/**
+ * A provider may let people in without asking: a link of another site would then open a session that nobody wanted. It leads
+ * to the button, not past it.
+ */
+function isSentByAnotherSite(request: FastifyRequest): boolean {
+  const site = request.headers['sec-fetch-site'];
+  return site === 'cross-site' || site === 'same-site';
 }

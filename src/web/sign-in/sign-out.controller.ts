@@ -43,6 +43,8 @@ export class SignOutController {
       await this.log.note('signed-out', session.personId, originOf(request));
     }
     clearSessionCookie(reply, this.configuration);
+    // Pages are never stored; those still in the browser's memory go too, so that "back" shows none.
+    void reply.header('clear-site-data', '"cache"');
     if (href === null) {
       void reply.redirect(routes.signOut, 303);
       return;
