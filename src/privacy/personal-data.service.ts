@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager, EntityTarget, FindOptionsOrder, FindOptionsWhere } from 'typeorm';
 import { OrganisationEntity } from '../accounts/organisation.entity.js';
-import { ExternalIdentityEntity } from '../accounts/people/external-identity.entity.js';
-import { MembershipEntity } from '../accounts/people/membership.entity.js';
-import { PersonEntity } from '../accounts/people/person.entity.js';
+import { ExternalIdentityEntity } from '../accounts/person/external-identity.entity.js';
+import { MembershipEntity } from '../accounts/person/membership.entity.js';
+import { PersonEntity } from '../accounts/person/person.entity.js';
 import { SecurityEventEntity } from '../accounts/sessions/security-event.entity.js';
 import { SessionEntity } from '../accounts/sessions/session.entity.js';
 import { SingleUseLinkEntity } from '../accounts/sessions/single-use-link.entity.js';
