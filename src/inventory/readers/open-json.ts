@@ -5,6 +5,7 @@ import { fileChunks } from './file-chunks.js';
 import type { FileHead } from './file-head.js';
 import { isRecord, type JsonRecord } from './json-record.js';
 import { DEFAULT_LIMITS } from './reader-limits.js';
+import { refuseOversizedJson } from './refuse-oversized-json.js';
 import { singleDeviceFile } from './single-device-file.js';
 import type { SourceOptions } from './source-options.js';
 import { decodedText } from './text/decode-text.js';
@@ -25,6 +26,7 @@ export async function openJson(path: string, head: FileHead, options: SourceOpti
   const decisions = all.filter((decision) => decision.value !== 'utf-8');
   let text = '';
   for await (const piece of decodedText(fileChunks(path), encoding)) text += piece;
+  refuseOversizedJson(text, { ...DEFAULT_LIMITS, ...options.limits, fileName });
   const document = parsed(text, fileName);
   if (isRecord(document['content'])) {
     const device = agentDevice(document, 'json', fileName);

@@ -9,6 +9,9 @@ const FOLDED = 0.03;
 const STRIPPED = 0.05;
 const LIKENESS = 0.15;
 
+/** Titles are short; a longer text is a value, or is there to keep us busy. */
+const LONGEST_HEADER = 200;
+
 const WRAPPING =
   /^(?:cf|custom field|champ(?: personnalis[ée])?)\s*:\s*|^(?:composants?|components?|gestion|management|informations? financi[èe]res?[^-–]*)\s+[-–]\s+|^(?:request[./])?content[./]|,\s*type\s*:[^,]*$|\s*[([][^)\]]*[)\]]\s*\*?$/giu;
 
@@ -55,7 +58,7 @@ const weight = (entry: HeaderEntry, votes: ReadonlyMap<string, number>): number 
   (votes.get(entry.system) ?? 0) - entry.rank * 1000;
 
 function match(header: string, index: HeaderIndex, likeness: boolean): Match | null {
-  if (header === '') return null;
+  if (header === '' || header.length > LONGEST_HEADER) return null;
   const exact = index.byText(header);
   if (exact.length > 0) return { entries: exact, less: 0, how: 'header' };
   const folded = foldHeader(header);

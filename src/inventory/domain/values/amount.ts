@@ -1,3 +1,5 @@
+import { LONGEST_FIGURE } from './longest-figure.js';
+
 export type DecimalMark = ',' | '.';
 
 /** What a column proves: one mark, both (`mixed`), or nothing (null). */
@@ -26,6 +28,7 @@ const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d{1,3}(?:\.\d{3})+(?:,\d*
 
 /** Null when the text is no amount. Thousands may be parted by spaces of any kind or apostrophes. */
 export function amountOf(text: string): Amount | null {
+  if (text.length > LONGEST_FIGURE) return null;
   const bare = BARE.exec(text);
   if (bare) return certain(null, (bare[1] as DecimalMark | undefined) ?? null, Number(text.replace(',', '.')));
   const currency = OTHER_CURRENCY.test(text) ? 'other' : EURO.test(text) ? 'EUR' : null;

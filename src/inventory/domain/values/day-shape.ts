@@ -1,4 +1,5 @@
 import { addDays, dateOnly, dayOf, monthOf, yearOf } from '../../../kernel/date-only.js';
+import { LONGEST_FIGURE } from './longest-figure.js';
 import { monthOfWord } from './month-words.js';
 
 /** What a text says about a day, before the order of its numbers is known. Years of two digits are left so. */
@@ -29,6 +30,7 @@ const LAST_SERIAL = 73_050;
 
 /** Reads the forms people and programs give to a day: ISO, numbers in either order, months in words, spreadsheet serials. */
 export function dayShape(text: string): DayShape {
+  if (text.length > LONGEST_FIGURE) return { kind: 'unreadable' };
   let match = NUMERIC.exec(text);
   if (match) return { kind: 'numeric', first: Number(match[1]), second: Number(match[2]), year: Number(match[3]) };
   match = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);

@@ -1,3 +1,5 @@
+import { LONGEST_FIGURE } from './longest-figure.js';
+
 export type SizeUnit = 'kb' | 'mb' | 'gb' | 'tb';
 
 /** Sizes of memory and storage found in a text. `unit` null: a bare number, whose unit the column must tell. */
@@ -9,6 +11,7 @@ const UNITS: Readonly<Record<string, SizeUnit>> = { k: 'kb', m: 'mb', g: 'gb', t
 
 /** `16 Go`, `2 x 8 GB`, `1 To`, `256 Go SSD + 1 To HDD`, `16384`; what stands in brackets is a comment. Empty: no size. */
 export function sizesIn(text: string): readonly Size[] {
+  if (text.length > LONGEST_FIGURE) return [];
   const outside = text.replace(/\([^)]*\)/g, ' ').trim();
   const found = [...outside.matchAll(WITH_UNIT)].map((match) => ({
     amount: Number(match[1] ?? 1) * numberOf(match[2]),

@@ -19,22 +19,20 @@ import { agentDevice } from './agent-device.js';
  */
 export async function openAgentXml(path: string, head: FileHead, options: SourceOptions): Promise<SourceFile> {
   const { fileName } = options;
-  const { deviceFileBytes, xmlDepth } = { ...DEFAULT_LIMITS, ...options.limits };
-  if (head.totalBytes > deviceFileBytes) {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  if (head.totalBytes > limits.deviceFileBytes) {
     throw new DomainError('file-too-large', 'too-large', {
       file: fileName,
       size: head.totalBytes,
-      limit: deviceFileBytes,
+      limit: limits.deviceFileBytes,
     });
   }
   const chosen = await fileEncoding(path, head, fileName);
   const eightBit = !chosen.encoding.startsWith('utf');
   const encoding = eightBit ? 'windows-1252' : chosen.encoding;
   const unusual = chosen.decisions.filter((decision) => decision.value !== 'utf-8');
-  for await (const document of readXml(decodedText(fileChunks(path), encoding), new AgentXml(), {
-    fileName,
-    xmlDepth,
-  })) {
+  const text = decodedText(fileChunks(path), encoding);
+  for await (const document of readXml(text, new AgentXml(), { fileName, ...limits })) {
     const device = agentDevice(document, 'xml', fileName);
     const said = eightBit ? [decide('encoding', encoding, 'not-utf-8')] : unusual;
     return singleDeviceFile({ ...device, format: 'glpi-xml', encoding, decisions: [...said, ...device.decisions] });

@@ -47,8 +47,10 @@ function guessLineEnding(sample: string): CsvShape['lineEnding'] {
   let lf = 0;
   sample.split('"').forEach((part, index) => {
     if (index % 2 === 1) return;
-    lf += part.split('\n').length - 1;
-    bareCr += part.split(/\r(?!\r*\n)/).length - 1;
+    for (const [found] of part.matchAll(/\r+\n?|\n/g)) {
+      if (found.endsWith('\n')) lf += 1;
+      else bareCr += found.length;
+    }
   });
   return bareCr > lf ? 'cr' : 'lf';
 }

@@ -12,6 +12,9 @@ export class OdsCell {
   private inParagraph = false;
   private inNote = 0;
 
+  /** @param cellCharacters no more of a text is kept than what tells that it is too long */
+  constructor(private readonly cellCharacters: number) {}
+
   /** @param attributes null for a cell that a merged one covers: whatever it holds is not seen */
   begin(attributes: XmlAttributes | null): void {
     this.attributes = attributes;
@@ -25,17 +28,16 @@ export class OdsCell {
     if (name === 'annotation') this.inNote += 1;
     if (this.inNote > 0) return;
     if (name === 'p') {
-      this.shown += this.paragraphs > 0 ? '\n' : '';
+      this.add(this.paragraphs > 0 ? '\n' : '');
       this.paragraphs += 1;
       this.inParagraph = true;
-    } else if (name === 's')
-      this.shown += ' '.repeat(Math.min(Math.max(Number(attributes['text:c'] ?? 1) || 1, 1), 1000));
-    else if (name === 'tab') this.shown += '\t';
-    else if (name === 'line-break') this.shown += '\n';
+    } else if (name === 's') this.add(' '.repeat(Math.min(Math.max(Number(attributes['text:c'] ?? 1) || 1, 1), 1000)));
+    else if (name === 'tab') this.add('\t');
+    else if (name === 'line-break') this.add('\n');
   }
 
   text(text: string): void {
-    if (this.inParagraph && this.inNote === 0) this.shown += text;
+    if (this.inParagraph && this.inNote === 0) this.add(text);
   }
 
   close(name: string): void {
@@ -63,6 +65,10 @@ export class OdsCell {
       default:
         return this.shown;
     }
+  }
+
+  private add(text: string): void {
+    if (this.shown.length <= this.cellCharacters) this.shown += text;
   }
 
   /** An inventory number shown with its leading zeros keeps them. */

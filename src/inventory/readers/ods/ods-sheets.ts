@@ -1,6 +1,6 @@
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { ReaderLimits } from '../reader-limits.js';
-import { RowCells } from '../workbook/row-cells.js';
+import { RowCells, type RowLimits } from '../workbook/row-cells.js';
 import type { XmlAttributes, XmlListener } from '../xml/xml-listener.js';
 import { OdsCell } from './ods-cell.js';
 
@@ -14,7 +14,7 @@ export type OdsRow = {
   readonly times: number;
 };
 
-type OdsLimits = Pick<ReaderLimits, 'cellCharacters' | 'columns' | 'sheetRows' | 'repeatedCells'>;
+type OdsLimits = RowLimits & Pick<ReaderLimits, 'repeatedCells' | 'sheets'>;
 
 /** The style LibreOffice gives to the copies it keeps of other files' sheets. */
 const EXTERNAL_COPY = 'ta_extref';
@@ -30,7 +30,8 @@ export class OdsSheets implements XmlListener<OdsRow> {
   private readonly hiddenStyles = new Set<string>([EXTERNAL_COPY]);
   private style = '';
   private sheet: { name: string; hidden: boolean } | null = null;
-  private readonly cell = new OdsCell();
+  private readonly cell: OdsCell;
+  private sheets = 0;
   private readonly cells: RowCells;
   private position = 1;
   private rowTimes = 1;
@@ -45,11 +46,12 @@ export class OdsSheets implements XmlListener<OdsRow> {
     private readonly wanted: string | null,
   ) {
     this.cells = new RowCells(limits);
+    this.cell = new OdsCell(limits.cellCharacters);
   }
 
   open(name: string, attributes: XmlAttributes): void {
     if (name === 'style') this.style = attributes['style:name'] ?? '';
-    else if (name === 'table-properties' && attributes['table:display'] === 'false') this.hiddenStyles.add(this.style);
+    else if (name === 'table-properties' && attributes['table:display'] === 'false') this.hideStyle();
     else if (name === 'table') this.openSheet(attributes);
     else if (this.sheet === null) return;
     else if (name === 'table-row') {
@@ -83,10 +85,22 @@ export class OdsSheets implements XmlListener<OdsRow> {
 
   private openSheet(attributes: XmlAttributes): void {
     const name = attributes['table:name'] ?? '';
+    this.sheets += 1;
+    if (this.sheets > this.limits.sheets) throw this.tooLarge('sheets', this.sheets, this.limits.sheets);
     if (this.wanted !== null && name !== this.wanted) return;
     this.sheet = { name, hidden: this.hiddenStyles.has(attributes['table:style-name'] ?? '') };
     this.position = 1;
     this.found.push({ sheet: name, hidden: this.sheet.hidden, cells: null, position: 0, times: 0 });
+  }
+
+  private hideStyle(): void {
+    this.hiddenStyles.add(this.style);
+    const { size } = this.hiddenStyles;
+    if (size > this.limits.sheets + 1) throw this.tooLarge('styles', size, this.limits.sheets);
+  }
+
+  private tooLarge(part: string, size: number, limit: number): DomainError {
+    return new DomainError('file-too-large-unpacked', 'too-large', { file: this.fileName, part, size, limit });
   }
 
   private closeCell(): void {
@@ -99,18 +113,11 @@ export class OdsSheets implements XmlListener<OdsRow> {
   }
 
   private closeRow({ name, hidden }: { name: string; hidden: boolean }): void {
-    const cells = this.cells.take();
+    const cells = this.cells.take(this.position + this.rowTimes - 1, this.rowTimes);
     if (cells !== null) {
       this.repeated += cells.length * (this.rowTimes - 1);
-      const lastRow = this.position + this.rowTimes - 1;
-      if (lastRow > this.limits.sheetRows || this.repeated > this.limits.repeatedCells) {
-        throw new DomainError('file-too-large-unpacked', 'too-large', {
-          file: this.fileName,
-          part: name,
-          size: lastRow,
-          limit: this.limits.sheetRows,
-        });
-      }
+      const { repeatedCells } = this.limits;
+      if (this.repeated > repeatedCells) throw this.tooLarge(name, this.repeated, repeatedCells);
       this.found.push({ sheet: name, hidden, cells, position: this.position, times: this.rowTimes });
     }
     this.position += this.rowTimes;

@@ -2,6 +2,9 @@
 export type NumberFormat =
   { readonly kind: 'number' | 'date' | 'percent' } | { readonly kind: 'zeros'; readonly digits: number };
 
+/** Excel's own limit; a longer one is there to keep us busy. */
+const LONGEST_CODE = 255;
+
 const NUMBER: NumberFormat = { kind: 'number' };
 const DATE: NumberFormat = { kind: 'date' };
 const PERCENT: NumberFormat = { kind: 'percent' };
@@ -22,6 +25,7 @@ export function builtInFormat(id: number): NumberFormat {
 
 /** Reads a format code such as `dd/mm/yyyy;@`, `[$-40C]d mmmm yyyy`, `#,##0.00\ "€"`, `000000`: its first section decides. */
 export function customFormat(code: string): NumberFormat {
+  if (code.length > LONGEST_CODE) return NUMBER;
   const letters = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .split(';', 1)[0]

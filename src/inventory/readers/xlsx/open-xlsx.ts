@@ -12,6 +12,10 @@ import { SharedStrings } from './shared-strings.js';
 import { SheetRows } from './sheet-rows.js';
 import { workbookParts, type WorkbookParts, type WorkbookSheet } from './workbook-parts.js';
 
+/** Excel itself stops at 64,000 cell formats. */
+const MOST_STYLES = 200_000;
+const STYLES_BYTES = 64 * 1024 * 1024;
+
 /**
  * Opens a modern Excel workbook: its table of texts is kept in memory, its rows are not. Hidden sheets are read only
  * when named.
@@ -59,9 +63,16 @@ export async function openXlsx(path: string, options: SourceOptions): Promise<So
 }
 
 async function workbookFacts(archive: ZipArchive, parts: WorkbookParts): Promise<WorkbookFacts> {
-  const elements = await allItems(partItems(archive, parts.styles, new ElementList(STYLE_ELEMENTS)));
-  const strings = partItems(archive, parts.sharedStrings, new SharedStrings(), archive.limits.sharedStringsBytes);
-  return { sharedStrings: await allItems(strings), formats: cellFormats(elements), uses1904: parts.uses1904 };
+  const { limits } = archive;
+  const styles = partItems(archive, parts.styles, new ElementList(STYLE_ELEMENTS), STYLES_BYTES);
+  const elements = await allItems(styles, MOST_STYLES);
+  const texts = new SharedStrings(limits.cellCharacters);
+  const strings = partItems(archive, parts.sharedStrings, texts, limits.sharedStringsBytes);
+  return {
+    sharedStrings: await allItems(strings, limits.sharedStrings),
+    formats: cellFormats(elements),
+    uses1904: parts.uses1904,
+  };
 }
 
 async function peeks(

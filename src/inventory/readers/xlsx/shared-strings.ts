@@ -12,6 +12,9 @@ export class SharedStrings implements XmlListener<string> {
   private inText = false;
   private inPhonetic = false;
 
+  /** @param cellCharacters no more of a text is kept than what tells that it is too long */
+  constructor(private readonly cellCharacters: number) {}
+
   open(name: string): void {
     if (name === 'si') this.current = '';
     else if (name === 't') this.inText = !this.inPhonetic;
@@ -19,7 +22,7 @@ export class SharedStrings implements XmlListener<string> {
   }
 
   text(text: string): void {
-    if (this.inText) this.current += text;
+    if (this.inText && this.current.length <= this.cellCharacters) this.current += text;
   }
 
   close(name: string): void {

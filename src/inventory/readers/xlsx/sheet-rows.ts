@@ -1,6 +1,5 @@
 import type { SourceRow } from '../../domain/source-file.js';
-import type { ReaderLimits } from '../reader-limits.js';
-import { RowCells } from '../workbook/row-cells.js';
+import { RowCells, type RowLimits } from '../workbook/row-cells.js';
 import type { XmlAttributes, XmlListener } from '../xml/xml-listener.js';
 import { cellText, type WorkbookFacts } from './cell-text.js';
 import { unescaped } from './unescaped.js';
@@ -22,7 +21,7 @@ export class SheetRows implements XmlListener<SourceRow> {
 
   constructor(
     private readonly facts: WorkbookFacts,
-    limits: Pick<ReaderLimits, 'cellCharacters' | 'columns'>,
+    private readonly limits: RowLimits,
   ) {
     this.cells = new RowCells(limits);
   }
@@ -35,7 +34,7 @@ export class SheetRows implements XmlListener<SourceRow> {
   }
 
   text(text: string): void {
-    if (this.inValue) this.value += text;
+    if (this.inValue && this.value.length <= this.limits.cellCharacters) this.value += text;
   }
 
   close(name: string): void {
@@ -48,7 +47,7 @@ export class SheetRows implements XmlListener<SourceRow> {
       );
     } else if (name === 'v' || name === 't') this.inValue = false;
     else if (name === 'row') {
-      const cells = this.cells.take();
+      const cells = this.cells.take(this.position);
       if (cells !== null) this.rows.push({ position: this.position, cells });
     } else if (name === 'rPh') this.inPhonetic = false;
     else if (name === 'sheetData') this.finished = true;

@@ -15,11 +15,14 @@ export type WorkbookParts = {
 
 /** The tables of contents are small: this is ample for a workbook of thousands of sheets. */
 const CONTENTS_BYTES = 16 * 1024 * 1024;
+const MOST_CONTENTS = 20_000;
+/** A path inside an archive is short; a longer one is there to keep us busy. */
+const LONGEST_PATH = 1_000;
 
 /** Reads the tables of contents of an XLSX: which parts are its sheets, in the order of the tabs. */
 export async function workbookParts(archive: ZipArchive): Promise<WorkbookParts> {
   const elements = (part: string, names: readonly string[]): Promise<XmlElement[]> =>
-    allItems(partItems(archive, part, new ElementList(names), CONTENTS_BYTES));
+    allItems(partItems(archive, part, new ElementList(names), CONTENTS_BYTES), MOST_CONTENTS);
   const packageRelations = await elements('_rels/.rels', ['Relationship']);
   const main =
     target(
@@ -60,6 +63,6 @@ const typeOf = (relation: XmlElement | undefined): string => relation?.attribute
 /** The part a relation points to; a path is relative to the folder of its source unless it begins with `/`. */
 function target(relation: XmlElement | undefined, folder: string): string | null {
   const path = relation?.attributes['Target'];
-  if (path === undefined) return null;
+  if (path === undefined || path.length > LONGEST_PATH) return null;
   return path.startsWith('/') ? path.slice(1) : `${folder}${path}`.replace(/[^/]+\/\.\.\//g, '');
 }

@@ -1,11 +1,12 @@
 import { SaxesParser } from 'saxes';
 import { DomainError } from '../../../kernel/domain-error.js';
+import type { ReaderLimits } from '../reader-limits.js';
 import type { XmlListener } from './xml-listener.js';
 
 /** Characters that may follow one another without an element opening or closing. */
 const LONGEST_SILENCE = 4_000_000;
 
-export type XmlLimits = { readonly fileName: string; readonly xmlDepth: number };
+export type XmlLimits = Pick<ReaderLimits, 'xmlDepth' | 'xmlAttributes'> & { readonly fileName: string };
 
 /**
  * Reads an XML document as a stream and gives what the listener makes of it. Only the five entities of XML itself and
@@ -15,11 +16,12 @@ export type XmlLimits = { readonly fileName: string; readonly xmlDepth: number }
 export async function* readXml<Item>(
   chunks: AsyncIterable<string>,
   listener: XmlListener<Item>,
-  { fileName, xmlDepth }: XmlLimits,
+  { fileName, xmlDepth, xmlAttributes }: XmlLimits,
 ): AsyncGenerator<Item, void, undefined> {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   let silence = 0;
+  let attributes = 0;
   const unreadable = (detail: string): DomainError =>
     new DomainError('file-unreadable', 'invalid', { file: fileName, detail });
   parser.on('doctype', () => {
@@ -28,9 +30,14 @@ export async function* readXml<Item>(
   parser.on('error', (error) => {
     throw unreadable(error.message);
   });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > xmlAttributes) throw unreadable(`more than ${String(xmlAttributes)} attributes of one element`);
+  });
   parser.on('opentag', (tag) => {
     depth += 1;
     silence = 0;
+    attributes = 0;
     if (depth > xmlDepth) throw unreadable(`more than ${String(xmlDepth)} elements inside one another`);
     listener.open(local(tag.name), tag.attributes);
   });

@@ -12,5 +12,5 @@ export async function* partItems<Item>(
 ): AsyncGenerator<Item, void, undefined> {
   if (part === null || !archive.has(part)) return;
   const { fileName, limits } = archive;
-  yield* readXml(officeText(archive.bytes(part, limitBytes)), listener, { fileName, xmlDepth: limits.xmlDepth });
+  yield* readXml(officeText(archive.bytes(part, limitBytes)), listener, { fileName, ...limits });
 }

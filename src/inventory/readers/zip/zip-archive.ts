@@ -4,9 +4,12 @@ import type { ReaderLimits } from '../reader-limits.js';
 
 /**
  * The parts of a zip archive, found by name and inflated as streams, never written to disk: a name that climbs out of
- * the archive is a name like another. Sizes are checked as declared, and again while inflating.
+ * the archive is a name like another. Sizes are checked as declared before anything is inflated, and again, part by part
+ * and all together, while inflating.
  */
 export class ZipArchive {
+  private inflatedBytes = 0;
+
   private constructor(
     private readonly zip: ZipFile,
     private readonly entries: ReadonlyMap<string, Entry>,
@@ -24,12 +27,7 @@ export class ZipArchive {
     zip.on('error', () => undefined);
     try {
       if (zip.entryCount > limits.zipEntries) throw tooLarge(fileName, 'entries', zip.entryCount, limits.zipEntries);
-      const entries = new Map<string, Entry>();
-      for await (const entry of zip.eachEntry()) {
-        const name = partName(entry.fileNameRaw.toString('utf8'));
-        if (!entries.has(name)) entries.set(name, entry);
-      }
-      return new ZipArchive(zip, entries, fileName, limits);
+      return new ZipArchive(zip, await partsOf(zip, fileName, limits), fileName, limits);
     } catch (error) {
       zip.close();
       throw error instanceof DomainError ? error : unreadable(fileName, error);
@@ -50,13 +48,18 @@ export class ZipArchive {
    */
   async *bytes(name: string, limitBytes = this.limits.partBytes): AsyncGenerator<Buffer, void, undefined> {
     const entry = this.entries.get(partName(name));
-    if (entry === undefined) throw unreadable(this.fileName, { message: `no part ${name}` });
+    if (entry === undefined) throw unreadable(this.fileName, new Error(`no part ${name}`));
     if (entry.isEncrypted()) throw new DomainError('file-encrypted', 'invalid', { file: this.fileName });
     this.refuseBomb(entry, limitBytes);
     try {
       const stream = await this.zip.openReadStreamPromise(entry);
       stream.on('error', () => undefined);
-      for await (const chunk of stream) yield chunk as Buffer;
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        this.inflatedBytes += chunk.length;
+        const { archiveBytes } = this.limits;
+        if (this.inflatedBytes > archiveBytes) throw tooLarge(this.fileName, name, this.inflatedBytes, archiveBytes);
+        yield chunk;
+      }
     } catch (error) {
       const overflow = reasonOf(error).startsWith('too many bytes');
       throw overflow
@@ -85,6 +88,25 @@ export class ZipArchive {
     }
   }
 }
+
+/** @throws DomainError when one name stands for two parts, of which readers would see one or the other, or when all are too large */
+async function partsOf(zip: ZipFile, fileName: string, limits: ReaderLimits): Promise<ReadonlyMap<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  let declaredBytes = 0;
+  for await (const entry of zip.eachEntry()) {
+    const name = partName(entry.fileNameRaw.toString('utf8'));
+    if (entries.has(name)) throw unreadable(fileName, new Error(`part ${name.slice(0, LONGEST_NAME)} twice`));
+    entries.set(name, entry);
+    declaredBytes += entry.uncompressedSize;
+    if (declaredBytes > limits.archiveBytes) {
+      throw tooLarge(fileName, name, entry.uncompressedSize, limits.archiveBytes);
+    }
+  }
+  return entries;
+}
+
+/** of a part, in what we say of it */
+const LONGEST_NAME = 100;
 
 /** Some writers use `\` or a leading `/`, or change the case between the table and the part. */
 const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
