@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { Database } from '../../database/database.js';
 import { Tenancy } from '../../database/tenancy/tenancy.js';
-import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { parseEmailAddress } from '../domain/email-address.js';
 import { normalisePassword } from '../domain/password-policy.js';
@@ -37,7 +36,6 @@ type Candidate = {
 export class SignInService {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
     private readonly hasher: PasswordHasher,
     private readonly sessions: SessionsService,
     private readonly failedSignIns: FailedSignIns,
@@ -74,7 +72,6 @@ export class SignInService {
     const renewed = await this.unlessLocked(personId, origin, () =>
       this.database.write(Tenancy.none(), async (db) => {
         if (!(await this.secondFactors.accept(db, personId, code))) return null;
-        await db.update(PersonEntity, { id: personId }, { lastSignInAt: this.clock.now() });
         return this.sessions.renew(db, sessionId);
       }),
     );
@@ -120,7 +117,6 @@ export class SignInService {
         await this.failedSignIns.takeBack(db, counted);
       } else {
         await this.failedSignIns.forgive(db, personId);
-        await db.update(PersonEntity, { id: personId }, { lastSignInAt: this.clock.now() });
       }
       const { secret } = await this.sessions.begin(db, { personId, method: 'password', stage, origin, replaces });
       return { secret, stage };

@@ -55,6 +55,7 @@ export class SessionsService {
       userAgent: cleanUserAgent(origin.userAgent),
       idToken: idToken === null ? null : this.secretBox.seal(idToken),
     });
+    if (stage === 'open') await db.update(PersonEntity, { id: personId }, { lastSignInAt: now });
     return { secret, id };
   }
 
@@ -129,6 +130,8 @@ export class SessionsService {
       },
     );
     if (renewed.affected !== 1) throw new DomainError('session-ended', 'unauthenticated');
+    const { personId } = await db.findOneByOrFail(SessionEntity, { id: sessionId });
+    await db.update(PersonEntity, { id: personId }, { lastSignInAt: now });
     return { secret };
   }
 

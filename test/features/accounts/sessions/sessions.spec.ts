@@ -33,6 +33,18 @@ onBothEngines('sessions', (newDatabase) => {
       expect(await sessions().resolve(wrong)).toBeNull();
   });
 
+  it('say when the person last came in, once they are open', async () => {
+    const { id } = await scene.person();
+    const lastCame = async (): Promise<string | null> => (await scene.row(id)).lastSignInAt;
+    const awaiting = await opened(id, { stage: 'second-factor' });
+    expect(await lastCame()).toBeNull();
+    await sessions().promote(awaiting.id);
+    expect(await lastCame()).toBe(scene.clock.now());
+    scene.clock.advance(60_000);
+    await opened(id, { method: 'oidc' });
+    expect(await lastCame()).toBe(scene.clock.now());
+  });
+
   it('have 256-bit secrets and form tokens, none twice, stored as hashes', async () => {
     const { id } = await scene.person();
     const secrets = [(await opened(id)).secret, (await opened(id)).secret];
