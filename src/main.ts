@@ -46,8 +46,9 @@ export async function serve(configuration: Configuration, clock: Clock, say: (te
   const { host, port, publicUrl } = configuration;
   refuseClearText(configuration);
   const app = await createServer(configuration, clock);
+  const isDemo = await app.get(InstallationService).isDemo();
   try {
-    if (await app.get(InstallationService).isDemo()) refuseDemoElsewhere(configuration);
+    if (isDemo) refuseDemoElsewhere(configuration);
     await app.listen(port, host);
   } catch (error) {
     await app.close();
@@ -60,6 +61,8 @@ export async function serve(configuration: Configuration, clock: Clock, say: (te
   const place = publicUrl ?? `http://localhost:${address.port}`;
   say(`Prolonge: ${place}`);
   if (publicUrl === null) say('Accessible depuis cet ordinateur seulement. / From this computer only.');
+  if (isDemo)
+    say('Démonstration : un bouton par rôle, sans mot de passe. / Demonstration: one button a role, no password.');
   const secret = await app.get(SetUpService).link();
   if (secret === null) return;
   say('Personne n’a encore de compte. Pour créer le premier, ouvrez ce lien : il sert une fois, pendant 24 heures.');
