@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { LinkPurpose } from '../../accounts/domain/link-path.js';
+import { tellRefusal } from '../../http/tell-refusal.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
@@ -26,6 +27,7 @@ export class LinkOver {
       await work();
     } catch (error) {
       if (!(error instanceof DomainError && error.code === 'link-used-or-expired')) throw error;
+      tellRefusal(request, GONE, error.code);
       const frame = this.viewers.guest(request);
       sendPage(reply, LinkOverPage({ frame, view: presentLinkOver(purpose, frame.locale) }), GONE);
     }

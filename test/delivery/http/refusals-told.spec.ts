@@ -87,6 +87,17 @@ describe('the log of what is refused', () => {
     expect(lines).toEqual(['401 token-needed GET /api/v1/devices by nobody from 203.0.113.7']);
   });
 
+  it('tells of a link that is none, was used or is over, without writing it', async () => {
+    for (const path of ['/invitation', '/nouveau-mot-de-passe', '/mise-en-service']) {
+      await agent().get(`${path}/${SECRET}`).set(from).expect(410);
+    }
+    expect(lines).toEqual([
+      '410 link-used-or-expired GET /invitation/:secret by nobody from 203.0.113.7',
+      '410 link-used-or-expired GET /nouveau-mot-de-passe/:secret by nobody from 203.0.113.7',
+      '410 link-used-or-expired GET /mise-en-service/:secret by nobody from 203.0.113.7',
+    ]);
+  });
+
   it('tells of writes from other sites, of foreign names, of forms that are not ours, and of inputs that nobody types', async () => {
     const write = () =>
       agent()
