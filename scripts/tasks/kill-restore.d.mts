@@ -3,7 +3,10 @@ export type RestoreVictim = {
   readonly backup: string;
   readonly original: string;
   readonly database: string;
-  readonly rows: number;
+  /** devices in the backup */
+  readonly before: number;
+  /** devices in the database in use */
+  readonly now: number;
   readonly wholeMilliseconds: number;
   /** how many calls to the file system a whole restoration makes */
   readonly calls: number;

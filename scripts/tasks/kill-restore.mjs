@@ -30,11 +30,16 @@ async function run(database, ...args) {
 /** A database in use, a backup of what it was before, and what a restoration takes on this machine. */
 export async function prepareRestore(folder, rows) {
   const [file, backup, original] = ['inventaire.csv', 'parc.backup', 'original.db'].map((name) => join(folder, name));
-  await start([generator, '--rows', String(rows), '--seed', '7', '--out', file], { database: '' }).ended;
-  await run(original, 'migrate');
+  const bring = async (count, seed) => {
+    await start([generator, '--rows', String(count), '--seed', seed, '--out', file], { database: '' }).ended;
+    await run(original, 'import', file);
+    return countDevices(original);
+  };
+  const before = await bring(20, '3');
   await run(original, 'backup', backup);
-  await run(original, 'import', file);
-  const victim = { folder, backup, original, database: join(folder, 'data', 'prolonge.db'), rows };
+  const now = await bring(rows, '7');
+  if (before === 0 || now <= before) throw new Error(`${before} devices, then ${now}`);
+  const victim = { folder, backup, original, database: join(folder, 'data', 'prolonge.db'), before, now };
   putBack(victim);
   const begun = performance.now();
   const whole = await restoring(victim, 0).ended;
@@ -77,15 +82,15 @@ export async function restoreKilledAfter(victim, milliseconds) {
  */
 async function outcome(victim, { signal, said, code }) {
   if (signal === null && code !== 0) throw new Error(`the restoration failed: ${said}`);
-  const { database, rows, backup } = victim;
+  const { database, before, now, backup } = victim;
   await run(database, 'verify');
   const devices = countDevices(database);
-  if (devices !== 0 && devices !== rows) throw new Error(`${devices} of ${rows} devices are there`);
+  if (devices !== before && devices !== now) throw new Error(`${devices} devices, neither ${before} nor ${now}`);
   const keptOnes = readdirSync(join(database, '..')).filter((name) => name.includes('before-restore'));
-  if (devices === 0 && keptOnes.length === 0) throw new Error('the old database is gone');
+  if (devices === before && keptOnes.length === 0) throw new Error('the old database is gone');
   await run(database, 'restore', backup);
-  if (countDevices(database) !== 0) throw new Error('the next restoration did not bring the backup back');
-  return { found: devices === 0 ? 'the new one' : 'the old one', wasKilled: signal === 'SIGKILL' };
+  if (countDevices(database) !== before) throw new Error('the next restoration did not bring the backup back');
+  return { found: devices === before ? 'the new one' : 'the old one', wasKilled: signal === 'SIGKILL' };
 }
 
 function countDevices(database) {

@@ -2,10 +2,12 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  mkdirSync,
   readFileSync,
   readdirSync,
   renameSync,
   rmSync,
+  rmdirSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -86,7 +88,10 @@ describe('the database that a backup replaces', () => {
   it('is as before when the last step fails', async () => {
     const before = scene.contents();
     const side = scene.at('data/side.db');
-    await expect(swapBase({ base: scene.base, side, kept })).rejects.toThrow('ENOENT');
+    // A folder takes the place of no file.
+    mkdirSync(side);
+    await expect(swapBase({ base: scene.base, side, kept })).rejects.toThrow('ENOTDIR');
+    rmdirSync(side);
     expect(scene.contents()).toEqual(before);
     writeFileSync(kept, 'somebody else’s');
     copyFileSync(scene.base, side);
