@@ -1,16 +1,20 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { OperatorAccess } from '../../src/accounts/access/access.js';
+import { ApiTokensService } from '../../src/accounts/tokens/api-tokens.service.js';
 import { DemoLoader } from '../../src/demo/demo-loader.service.js';
 import { ImportsService } from '../../src/inventory/imports/imports.service.js';
 import { OrganisationsService } from '../../src/accounts/organisations.service.js';
 import { DevicesService } from '../../src/inventory/devices/devices.service.js';
-import { FOUR_DEVICES, withFile } from '../builders/inventory-file.js';
+import { WebhooksService } from '../../src/webhooks/webhooks.service.js';
+import { FOUR_DEVICES, newCommune, withFile } from '../builders/inventory-file.js';
 import { launchBrowser } from '../support/browser.js';
 import { visit } from '../support/browser-visit.js';
 import { ecoIndex } from '../support/eco-index.js';
 import { sqliteDatabase, type TestDatabase } from '../support/engines.js';
 import { openServer } from '../support/server.js';
+import { signInAdministrator } from '../support/signed-in.js';
 import { describeNeeding } from '../support/skips.js';
 import { EVERYWHERE, only, SOMEBODY } from '../support/caller.js';
 
@@ -19,7 +23,9 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
   let full: NestFastifyApplication;
   let empty: NestFastifyApplication;
   const databases: TestDatabase[] = [];
-  const ids: Record<'device' | 'waiting' | 'applied', string> = { device: '', waiting: '', applied: '' };
+  const ids = { device: '', waiting: '', applied: '', person: '', token: '', webhook: '' };
+  /** cookies of their administrators */
+  const sent = { full: '', empty: '' };
 
   const open = async (): Promise<NestFastifyApplication> => {
     const database = await sqliteDatabase();
@@ -45,13 +51,33 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
     const { imports } = await full.get(ImportsService).list(only(id), { limit: 10 });
     const applied = imports.find(({ stage }) => stage === 'applied')?.id;
     Object.assign(ids, { device: devices[0]?.id, waiting, applied });
+    const { id: above } = await full.get(OrganisationsService).byCode(EVERYWHERE, 'METROPOLE');
+    const administrator = await signInAdministrator(full, above);
+    const { access, caller } = { access: new OperatorAccess('cli'), caller: SOMEBODY };
+    const wish = { organisationId: above, reach: 'subtree', rights: 'read', name: 'Inventaire de nuit', days: 30 };
+    const token = await full.get(ApiTokensService).make(access, wish);
+    const told = { organisationId: above, url: 'https://hooks.example.org/prolonge', actions: '*' } as const;
+    const { webhook } = await full.get(WebhooksService).create(caller, told);
+    Object.assign(ids, { person: administrator.personId, token: token.id, webhook: webhook.id });
+    sent.full = administrator.cookie;
+    sent.empty = (await signInAdministrator(empty, await newCommune(empty))).cookie;
   }, 120_000);
   afterAll(async () => {
     await Promise.all([full.close(), empty.close(), browser.close()]);
     databases.forEach((database) => database.drop());
   });
 
-  /** The largest kind of page first: each is looked at wide and narrow, cache empty. */
+  /** A page is looked at wide and narrow, cache empty. */
+  async function lookAt(app: NestFastifyApplication, path: string, status: number, cookie?: string): Promise<void> {
+    for (const width of [1280, 320]) {
+      const seen = await visit(browser, `${await app.getUrl()}${path}`, width, cookie);
+      expect(seen).toMatchObject({ status, elsewhere: [], violations: [], overflow: 0 });
+      // A browser tells the status of a page that is not found as a complaint.
+      expect(seen.complaints.filter((text) => !text.includes(`status of ${status}`))).toEqual([]);
+      expect(ecoIndex(seen.elements, seen.requests, seen.kilobytes)).toBeGreaterThan(80);
+    }
+  }
+
   it.each([
     ['le tableau de bord', 'full', () => '/', 200],
     ['le tableau de bord vide', 'empty', () => '/', 200],
@@ -72,17 +98,39 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
     ['l’aide', 'full', () => '/aide', 200],
     ['le choix de l’organisation', 'full', () => '/organisation', 200],
     ['une page qui n’existe pas', 'full', () => '/nulle-part', 404],
+    ['le compte', 'full', () => '/compte', 200],
+    ['la double authentification', 'full', () => '/compte/double-facteur', 200],
+    ['l’administration', 'full', () => '/administration', 200],
+    ['les personnes', 'full', () => '/personnes', 200],
+    ['une invitation à faire', 'full', () => '/personnes/nouvelle', 200],
+    ['une personne', 'full', () => `/personnes/${ids.person}`, 200],
+    ['la fermeture d’un compte', 'full', () => `/personnes/${ids.person}/fermeture`, 200],
+    ['une personne inconnue', 'full', () => '/personnes/inconnue', 404],
+    ['les jetons', 'full', () => '/jetons', 200],
+    ['les jetons vides', 'empty', () => '/jetons', 200],
+    ['un jeton à créer', 'full', () => '/jetons/nouveau', 200],
+    ['un jeton', 'full', () => `/jetons/${ids.token}`, 200],
+    ['les webhooks', 'full', () => '/webhooks', 200],
+    ['les webhooks vides', 'empty', () => '/webhooks', 200],
+    ['un webhook à créer', 'full', () => '/webhooks/nouveau', 200],
+    ['un webhook', 'full', () => `/webhooks/${ids.webhook}`, 200],
+    ['le journal', 'full', () => '/journal', 200],
   ] as readonly [string, 'full' | 'empty', () => string, number][])(
     '%s : note A, accessible, à 1280 et à 320 pixels, sans rien demander ailleurs',
-    async (_name, which, path, status) => {
-      const app = which === 'full' ? full : empty;
-      for (const width of [1280, 320]) {
-        const seen = await visit(browser, `${await app.getUrl()}${path()}`, width);
-        expect(seen).toMatchObject({ status, elsewhere: [], violations: [], overflow: 0 });
-        // A browser tells the status of a page that is not found as a complaint.
-        expect(seen.complaints.filter((text) => !text.includes(`status of ${status}`))).toEqual([]);
-        expect(ecoIndex(seen.elements, seen.requests, seen.kilobytes)).toBeGreaterThan(80);
-      }
-    },
+    (_name, which, path, status) => lookAt(which === 'full' ? full : empty, path(), status, sent[which]),
+  );
+
+  it.each([
+    ['la connexion', 'empty', '/connexion?retour=/parc', 200],
+    ['la connexion à une démonstration', 'full', '/connexion', 200],
+    ['un mot de passe choisi', 'empty', '/connexion?fait=mot-de-passe', 200],
+    ['le mot de passe oublié', 'empty', '/mot-de-passe-oublie', 200],
+    ['une invitation périmée', 'empty', '/invitation/perimee', 410],
+    ['un lien de mot de passe périmé', 'empty', '/nouveau-mot-de-passe/perime', 410],
+    ['une mise en service déjà faite', 'empty', '/mise-en-service/perimee', 410],
+    ['la déconnexion', 'empty', '/deconnexion', 200],
+    ['les données personnelles', 'empty', '/confidentialite', 200],
+  ] as const)('sans être connecté, %s : note A, accessible, à 1280 et à 320 pixels', (_name, which, path, status) =>
+    lookAt(which === 'full' ? full : empty, path, status),
   );
 });

@@ -34,9 +34,8 @@ describeNeeding('Chromium', 'du tableur à l’avis', () => {
   });
 
   const start = async (javaScript: boolean): Promise<void> => {
-    window = await openWindow(browser, { width: 1280, javaScript });
-    const [name = '', value = ''] = (await signInAdministrator(app, await newCommune(app))).cookie.split('=');
-    await window.addCookies([{ name, value, url: await app.getUrl() }]);
+    const { cookie: sent } = await signInAdministrator(app, await newCommune(app));
+    window = await openWindow(browser, { width: 1280, javaScript, cookie: { url: await app.getUrl(), sent } });
     page = await window.newPage();
     await page.goto(await app.getUrl());
   };

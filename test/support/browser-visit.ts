@@ -21,15 +21,27 @@ export type Visit = {
   readonly violations: readonly string[];
 };
 
-type Wish = { readonly width: number; readonly javaScript?: boolean };
+/** `cookie`: what a browser that is signed in sends, as `signIn` of signed-in.ts gives it */
+type Wish = { readonly width: number; readonly javaScript?: boolean; readonly cookie?: SentCookie };
+type SentCookie = { readonly url: string; readonly sent: string };
 
 /** Opens a window of that width; the caller closes it. */
-export const openWindow = (browser: Browser, { width, javaScript = true }: Wish): Promise<BrowserContext> =>
-  browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: javaScript, locale: 'fr-FR' });
+export async function openWindow(
+  browser: Browser,
+  { width, javaScript = true, cookie }: Wish,
+): Promise<BrowserContext> {
+  const viewport = { width, height: 900 };
+  const context = await browser.newContext({ viewport, javaScriptEnabled: javaScript, locale: 'fr-FR' });
+  if (cookie !== undefined) {
+    const [name = '', value = ''] = cookie.sent.split('=', 2);
+    await context.addCookies([{ url: cookie.url, name, value }]);
+  }
+  return context;
+}
 
 /** Goes to an address with nothing in the cache and looks at the page from every side. */
-export async function visit(browser: Browser, url: string, width: number): Promise<Visit> {
-  const context = await openWindow(browser, { width });
+export async function visit(browser: Browser, url: string, width: number, sent?: string): Promise<Visit> {
+  const context = await openWindow(browser, { width, ...(sent === undefined ? {} : { cookie: { url, sent } }) });
   const page = await context.newPage();
   const complaints: string[] = [];
   const elsewhere: string[] = [];
@@ -45,7 +57,7 @@ export async function visit(browser: Browser, url: string, width: number): Promi
   });
   const response = await page.goto(url, { waitUntil: 'networkidle' });
   const seen = await page.evaluate(measure);
-  const violations = await runAxe(page);
+  const violations = await violationsOf(page);
   await context.close();
   return {
     status: response?.status() ?? 0,
@@ -67,7 +79,8 @@ function measure(): { elements: number; overflow: number } {
   };
 }
 
-async function runAxe(page: Page): Promise<string[]> {
+/** Rules of WCAG that axe finds broken in a page, with where. */
+export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: Found[] }> } };

@@ -80,6 +80,7 @@ export const routes = {
   administration: '/administration',
   people: '/personnes',
   peoplePage: (page: number) => (page > 1 ? `/personnes?page=${page}` : '/personnes'),
+  peopleAfter: (act: string) => `/personnes?fait=${encodeURIComponent(act)}`,
   newPerson: '/personnes/nouvelle',
   person: (id: string) => `/personnes/${encodeURIComponent(id)}`,
   /** with what was just done */

@@ -1,6 +1,7 @@
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
 import { Layout } from '../components/layout.js';
+import { Message } from '../components/message.js';
 import { Pager } from '../components/pager.js';
 import type { Frame } from '../frame/frame.js';
 import { routes } from '../frame/routes.js';
@@ -18,6 +19,11 @@ export function PeoplePage({ frame, view }: { readonly frame: Frame; readonly vi
       section="administration"
       parents={[{ label: administration.title, href: routes.administration }]}
     >
+      {view.done !== null && (
+        <Message frame={frame} tone="good">
+          {view.done}
+        </Message>
+      )}
       {view.empty !== null ? (
         <EmptyState view={view.empty} />
       ) : (

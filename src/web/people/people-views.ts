@@ -6,6 +6,8 @@ import type { PagerView } from '../components/pager.js';
 
 /** `/personnes` */
 export type PeopleView = {
+  /** what was just done; null when the page is simply opened */
+  readonly done: string | null;
   readonly caption: string;
   readonly rows: readonly Row[];
   readonly pager: PagerView;

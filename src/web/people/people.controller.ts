@@ -9,13 +9,14 @@ import { RateLimiter } from '../../http/limits/rate-limiter.js';
 import { BLANK } from '../components/form-state.js';
 import { refusedForm } from '../errors/refused-form.js';
 import { readPage } from '../fleet/fleet-filters.js';
+import { readWord } from '../frame/read-word.js';
 import { routes } from '../frame/routes.js';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
 import { InvitationSheet } from './invitation-sheet.js';
 import { NewPersonPage } from './new-person-page.js';
 import { PeoplePage } from './people-page.js';
-import { PEOPLE_A_PAGE, presentPeople } from './present-people.js';
+import { PEOPLE_A_PAGE, PEOPLE_OUTCOMES, presentPeople } from './present-people.js';
 import { roleChoices, rolesExplained } from './role-choices.js';
 import { ROLE_REFUSALS } from './role-refusals.js';
 
@@ -51,7 +52,10 @@ export class PeopleController {
     const page = readPage(query);
     const { people, total } = await this.people.list(access, { page, size: PEOPLE_A_PAGE });
     if (people.length === 0 && page > 1) void reply.redirect(routes.people, 303);
-    else sendPage(reply, PeoplePage({ frame, view: presentPeople({ people, page, total }, frame.locale) }));
+    else {
+      const facts = { people, page, total, outcome: readWord(query.fait, PEOPLE_OUTCOMES) };
+      sendPage(reply, PeoplePage({ frame, view: presentPeople(facts, frame.locale) }));
+    }
   }
 
   @Get('nouvelle')

@@ -73,7 +73,7 @@ export class PersonAccountController {
     const { access } = await this.viewers.of(request);
     const { isClosed } = await this.people.deactivate(access, id);
     // Who keeps only roles out of reach can no longer be looked at from here.
-    void reply.redirect(isClosed ? routes.personAfter(id, 'closed') : routes.people, 303);
+    void reply.redirect(isClosed ? routes.personAfter(id, 'closed') : routes.peopleAfter('rolesTaken'), 303);
   }
 
   private async act(

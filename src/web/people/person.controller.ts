@@ -79,8 +79,10 @@ export class PersonController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { access } = await this.viewers.of(request);
+    const { roles } = await this.people.find(access, id);
     await this.people.takeRole(access, id, { organisationId, role });
-    void reply.redirect(routes.personAfter(id, 'taken'), 303);
+    // Who holds no other role in reach can no longer be looked at from here.
+    void reply.redirect(roles.length > 1 ? routes.personAfter(id, 'taken') : routes.peopleAfter('lastTaken'), 303);
   }
 
   /** Where one comes back to after changing the language of a page that refused. */

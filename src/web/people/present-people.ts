@@ -9,16 +9,20 @@ import type { PeopleView } from './people-views.js';
 export const PEOPLE_A_PAGE = 25;
 const TONES: Readonly<Record<PersonStatus, Tone>> = { invited: 'info', active: 'good', deactivated: 'quiet' };
 
+/** What the address of the list may say was just done. */
+export const PEOPLE_OUTCOMES = ['lastTaken', 'rolesTaken'] as const;
+
 export type PeopleFacts = {
   readonly people: readonly PersonRow[];
   /** which page this is, from 1 */
   readonly page: number;
   /** how many there are, all pages together */
   readonly total: number;
+  readonly outcome: (typeof PEOPLE_OUTCOMES)[number] | null;
 };
 
 /** The people whom an administrator looks after, a line each. */
-export function presentPeople({ people, page, total }: PeopleFacts, locale: Locale): PeopleView {
+export function presentPeople({ people, page, total, outcome }: PeopleFacts, locale: Locale): PeopleView {
   const { words, format } = locale;
   const { list, empty } = words.people;
   const first = (page - 1) * PEOPLE_A_PAGE + 1;
@@ -27,6 +31,7 @@ export function presentPeople({ people, page, total }: PeopleFacts, locale: Loca
       ? list.caption(total)
       : list.captionRange(format.integer(first), format.integer(first + people.length - 1), total);
   return {
+    done: outcome === null ? null : words.people.done[outcome],
     caption: position,
     pager: presentPager({ page, size: PEOPLE_A_PAGE, total, position, hrefOf: routes.peoplePage }),
     rows: people.map((person) => ({

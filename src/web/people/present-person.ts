@@ -6,15 +6,7 @@ import type { PersonAct, PersonView, RoleLine } from './people-views.js';
 import { roleChoices } from './role-choices.js';
 
 /** What the address of a person's page may say was just done. */
-export const PERSON_OUTCOMES = [
-  'given',
-  'taken',
-  'unlocked',
-  'factorRemoved',
-  'closed',
-  'rolesTaken',
-  'reopened',
-] as const;
+export const PERSON_OUTCOMES = ['given', 'taken', 'unlocked', 'factorRemoved', 'closed', 'reopened'] as const;
 export type PersonOutcome = (typeof PERSON_OUTCOMES)[number];
 
 export type PersonFacts = {

@@ -21,6 +21,11 @@ export const peopleEn: typeof peopleFr = {
     lastSignIn: 'Last sign-in',
     andOthers: (first, count) => `${first}, and ${n(count, 'other role', 'other roles')}`,
   },
+  done: {
+    lastTaken: 'The role is taken away. It was the last one of this person with you: they are no longer in the list.',
+    rolesTaken:
+      'The roles of your organisations are taken away; the account stays open for the others. This person is no longer in the list.',
+  },
   empty: {
     title: 'Nobody yet',
     sentence: 'You will find here the people of your organisations, their roles and their last sign-in.',
@@ -82,15 +87,20 @@ export const peopleEn: typeof peopleFr = {
       unlocked: 'The account is unlocked.',
       factorRemoved: 'The second factor is removed and the sessions are closed.',
       closed: 'The account is closed: sessions, tokens and links no longer work.',
-      rolesTaken: 'The roles of your organisations are taken away; the account stays open for the others.',
       reopened: 'The account is open again.',
     },
   },
   close: {
     title: (name) => `Close the account of ${name}`,
     purpose: 'What will happen if you confirm.',
-    effect: (sessionCount, tokenCount) =>
-      `${sessions(sessionCount)}, ${tokens(tokenCount)}, and no sign-in will be possible any more. The account can be opened again.`,
+    effect: (sessionCount, tokenCount) => {
+      const ends = [
+        ...(sessionCount > 0 ? [sessions(sessionCount)] : []),
+        ...(tokenCount > 0 ? [tokens(tokenCount)] : []),
+      ];
+      const start = ends.length === 0 ? 'No' : `${ends.join(', ')}, and no`;
+      return `${start} sign-in will be possible with this account. It can be opened again.`;
+    },
     partly: (count) =>
       `This person also has roles that you do not give: their account will stay open. ${n(count, 'role will be taken away', 'roles will be taken away')} in your organisations.`,
     submit: 'Close this account',

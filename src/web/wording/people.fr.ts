@@ -20,6 +20,11 @@ export const peopleFr = {
     lastSignIn: 'Dernière connexion',
     andOthers: (first: string, count: number) => `${first}, et ${n(count, 'autre rôle', 'autres rôles')}`,
   },
+  done: {
+    lastTaken: 'Le rôle est retiré. C’était le dernier de cette personne chez vous : elle n’est plus dans la liste.',
+    rolesTaken:
+      'Les rôles de vos organisations sont retirés ; le compte reste ouvert pour les autres. Cette personne n’est plus dans la liste.',
+  },
   empty: {
     title: 'Personne pour l’instant',
     sentence: 'Vous trouverez ici les personnes de vos organisations, leurs rôles et leur dernière connexion.',
@@ -81,15 +86,20 @@ export const peopleFr = {
       unlocked: 'Le compte est débloqué.',
       factorRemoved: 'La double authentification est retirée et les sessions sont fermées.',
       closed: 'Le compte est fermé : sessions, jetons et liens ne servent plus.',
-      rolesTaken: 'Les rôles de vos organisations sont retirés ; le compte reste ouvert pour les autres.',
       reopened: 'Le compte est rouvert.',
     },
   },
   close: {
     title: (name: string) => `Fermer le compte de ${name}`,
     purpose: 'Ce qui va se passer si vous confirmez.',
-    effect: (sessionCount: number, tokenCount: number) =>
-      `${sessions(sessionCount)}, ${tokens(tokenCount)}, et plus aucune connexion ne sera possible. Le compte pourra être rouvert.`,
+    effect: (sessionCount: number, tokenCount: number) => {
+      const ends = [
+        ...(sessionCount > 0 ? [sessions(sessionCount)] : []),
+        ...(tokenCount > 0 ? [tokens(tokenCount)] : []),
+      ];
+      const start = ends.length === 0 ? 'Plus' : `${ends.join(', ')}, et plus`;
+      return `${start} aucune connexion ne sera possible avec ce compte. Il pourra être rouvert.`;
+    },
     partly: (count: number) =>
       `Cette personne a aussi des rôles que vous ne donnez pas : son compte restera ouvert. ${n(count, 'rôle sera retiré', 'rôles seront retirés')} dans vos organisations.`,
     submit: 'Fermer ce compte',

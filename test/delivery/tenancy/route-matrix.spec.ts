@@ -50,7 +50,7 @@ onBothEngines('every route, every role, every foreign thing', (newDatabase) => {
     before = await photographOf(app, theirs.organisationId);
   }, 60_000);
   // What one address may ask of the API in a minute is less than all roles ask here together.
-  beforeEach(() => (app.get(Clock) as FixedClock).advance(A_MINUTE_MS));
+  beforeEach(() => app.get<FixedClock>(Clock).advance(A_MINUTE_MS));
   afterAll(async () => {
     await app.close();
     database.drop();

@@ -58,8 +58,12 @@ export function sampleAdministrationPages(frame: Frame): Readonly<Record<string,
   return {
     administration: <AdministrationPage frame={frame} />,
     'administration-nothing': <AdministrationPage frame={{ ...frame, may: () => false }} />,
-    people: <PeoplePage frame={frame} view={presentPeople({ people, page: 2, total: 80 }, locale)} />,
-    'people-empty': <PeoplePage frame={frame} view={presentPeople({ people: [], page: 1, total: 0 }, locale)} />,
+    people: (
+      <PeoplePage frame={frame} view={presentPeople({ people, page: 2, total: 80, outcome: 'lastTaken' }, locale)} />
+    ),
+    'people-empty': (
+      <PeoplePage frame={frame} view={presentPeople({ people: [], page: 1, total: 0, outcome: null }, locale)} />
+    ),
     'person-new': (
       <NewPersonPage
         frame={frame}
