@@ -8,12 +8,16 @@ export type Ran = { readonly code: number | null; readonly stdout: string; reado
 /** The command line as compiled: `npm test` builds before it runs the tests. */
 const CLI = join(projectRoot, 'dist', 'cli.js');
 
+/** What hangs is stopped before the test gives up, so that no process is left behind. */
+const LONGEST_MS = 110_000;
+
 type Settings = Readonly<Record<string, string>>;
 
 const start = (settings: Settings, args: readonly string[]): ChildProcessByStdio<null, Readable, Readable> =>
   spawn(process.execPath, [CLI, ...args], {
     env: { PATH: process.env.PATH ?? '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: LONGEST_MS,
   });
 
 /** Runs one command as a process of its own on a database. */
