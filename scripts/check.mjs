@@ -12,5 +12,6 @@ if (unknown.length > 0) {
 }
 await installIfNeeded();
 const rows = await runGates(names.length === 0 ? GATES : GATES.filter(([gate]) => names.includes(gate)));
-console.table(rows);
-process.exitCode = rows.every(({ result }) => result === 'passed') ? 0 : 1;
+console.table(rows, ['gate', 'result', 'seconds']);
+for (const { gate, leftOut } of rows) if (leftOut !== undefined) console.log(`Left out, ${gate}: ${leftOut}`);
+process.exitCode = rows.every(({ result }) => result !== 'FAILED') ? 0 : 1;

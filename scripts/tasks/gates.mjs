@@ -1,5 +1,7 @@
 /** Every check that is no test, named, in order. A gate passes when its program exits with 0. */
+import { audit } from './audit.mjs';
 import { build } from './build.mjs';
+import { checkLock } from './lock-file.mjs';
 import { runQuietly, secondsSince } from './processes.mjs';
 
 const program = (...args) => () => runQuietly(args, { FORCE_COLOR: '0' }); // prettier-ignore
@@ -17,11 +19,14 @@ export const GATES = [
     ),
   ],
   ['dead code', program('node_modules/knip/bin/knip.js', '--no-progress')],
+  ['lock file', checkLock],
+  ['audit', () => audit()],
   ['build', build],
 ];
 
 /**
- * Runs all of them, two at a time, and shows what the failing ones said: one failure does not hide the others.
+ * Runs all of them, two at a time, and shows what the failing ones said: one failure does not hide the others. One that
+ * cannot say anything here (`leftOut`) does not fail, and is told.
  * @returns rows for the final table
  */
 export async function runGates(gates = GATES) {
@@ -31,8 +36,9 @@ export async function runGates(gates = GATES) {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [position, [name, run]] = next;
       const start = performance.now();
-      const { code, output } = await run();
-      rows[position] = { gate: name, result: code === 0 ? 'passed' : 'FAILED', seconds: secondsSince(start) };
+      const { code, output, leftOut } = await run();
+      const passed = leftOut === undefined ? 'passed' : 'left out';
+      rows[position] = { gate: name, result: code === 0 ? passed : 'FAILED', seconds: secondsSince(start), leftOut };
       console.log(`${name}: ${rows[position].result}, ${rows[position].seconds} s`);
       if (code !== 0) console.log(`\n${output.trim()}\n`);
     }

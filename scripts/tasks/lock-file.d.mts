@@ -1,0 +1,1 @@
+export function lockFaults(lock?: object, manifest?: object): string[];
