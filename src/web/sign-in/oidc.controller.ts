@@ -40,7 +40,7 @@ export class OidcController {
   ): Promise<void> {
     const returnTo = typeof retour === 'string' ? retour : undefined;
     if (isSentByAnotherSite(request)) {
-      void reply.redirect(returnTo === undefined ? routes.signIn : routes.signInAndReturn(returnTo), 303);
+      void reply.redirect(returnTo === undefined ? routes.signIn : routes.andReturn(routes.signIn, returnTo), 303);
       return;
     }
     await this.limiter.hit('provider', addressGroup(request.ip), LIMITS.providerPerAddress);
