@@ -26,6 +26,11 @@ export class PageErrorFilter implements ExceptionFilter {
       void reply.header('cache-control', 'no-store').redirect(waySignedIn(refusal, request), 303);
       return;
     }
+    if (refusal?.code === 'not-allowed' && request.method === 'GET' && request.url === routes.overview) {
+      // The first page is about a fleet: who sees none begins with their account.
+      void reply.redirect(routes.account, 303);
+      return;
+    }
     const status = refusal === null ? statusOf(error) : HTTP_STATUS[refusal.kind];
     if (refusal !== null) tellRefusal(request, status, refusal.code);
     if (status >= 500) this.logger.error(error, `request ${request.id}`);
@@ -33,7 +38,8 @@ export class PageErrorFilter implements ExceptionFilter {
     if (wait !== null) void reply.header('retry-after', wait);
     const frame = await this.frameFor(request);
     const { id: subject } = (request.params ?? {}) as { id?: string };
-    const view = presentError({ status, refusal, requestId: status >= 500 ? request.id : null, subject }, frame.locale);
+    const requestId = status >= 500 ? request.id : null;
+    const view = presentError({ status, refusal, requestId, subject, person: frame }, frame.locale);
     sendPage(reply, ErrorPage({ frame, view }), status);
   }
 
@@ -49,9 +55,13 @@ export class PageErrorFilter implements ExceptionFilter {
 
 /** Where somebody who is not signed in, or not wholly, goes on. */
 function waySignedIn({ facts }: DomainError, { url }: FastifyRequest): string {
-  if (facts.stage === 'second-factor') return routes.secondFactor;
-  if (facts.stage === 'set-up-second-factor') return routes.setUpSecondFactor;
-  return url === '/' ? routes.signIn : routes.signInAndReturn(url);
+  const step =
+    facts.stage === 'second-factor'
+      ? routes.secondFactor
+      : facts.stage === 'set-up-second-factor'
+        ? routes.setUpSecondFactor
+        : routes.signIn;
+  return url === routes.overview ? step : routes.andReturn(step, url);
 }
 
 function statusOf(error: unknown): number {

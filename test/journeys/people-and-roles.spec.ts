@@ -33,6 +33,7 @@ describeNeeding('Chromium', 'les personnes et leurs rôles', () => {
     for (const role of PERSON_ROLES) {
       const page = await journey.newPage();
       await press(page, `Entrer comme Personne ${role}`);
+      expect([role, pathOf(page)]).toEqual([role, role === 'partner' ? '/compte' : '/']);
       await page.goto(`${journey.address}/compte`);
       expect([role, await page.locator('nav li a').allInnerTexts()]).toEqual([role, sections[role]]);
       await page.goto(`${journey.address}/personnes`);

@@ -62,8 +62,6 @@ export const routes = {
   endSessions: '/compte/sessions/fermeture',
   ownData: '/compte/donnees.json',
   signIn: '/connexion',
-  /** the page that was asked for follows the sign-in */
-  signInAndReturn: (path: string) => andReturn('/connexion', path),
   /** a step of signing in, after which the page that was asked for follows */
   andReturn,
   secondFactor: '/connexion/code',

@@ -28,4 +28,17 @@ describe('the page of a refusal', () => {
     const { links } = presentError({ status: 500, refusal: null, requestId: 'req-1' }, locale);
     expect(links.map(({ href }) => href)).toEqual(['/', '/parc']);
   });
+
+  it('leads a guest to the sign-in, and who sees no fleet to their account', () => {
+    const linksOf = (person: { person: { name: string } | null; may: () => boolean }) =>
+      presentError({ status: 404, refusal: null, requestId: null, person }, locale).links.map(({ href }) => href);
+    expect(linksOf({ person: null, may: () => false })).toEqual(['/connexion']);
+    expect(linksOf({ person: { name: 'Awa' }, may: () => false })).toEqual(['/compte']);
+  });
+
+  it('leads back to the person whom one could not close, and to who could take over', () => {
+    const { links, steps } = conflict('last-administrator');
+    expect(links.map(({ href }) => href)).toEqual(['/personnes/import-3', '/personnes/nouvelle']);
+    expect(steps.join()).not.toContain('Rechargez');
+  });
 });

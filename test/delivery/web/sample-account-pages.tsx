@@ -9,6 +9,9 @@ import { ForgottenAskedPage } from '../../../src/web/passwords/forgotten-asked-p
 import { ForgottenPage } from '../../../src/web/passwords/forgotten-page.js';
 import { LinkOverPage } from '../../../src/web/passwords/link-over-page.js';
 import { presentLinkOver } from '../../../src/web/passwords/present-link-over.js';
+import { presentPrivacy } from '../../../src/web/privacy/present-privacy.js';
+import { PrivacyPage } from '../../../src/web/privacy/privacy-page.js';
+import { whatIsKept } from '../../../src/privacy/what-is-kept.js';
 import { SetUpPage } from '../../../src/web/set-up/set-up-page.js';
 import { CodePage } from '../../../src/web/sign-in/code-page.js';
 import { presentSignIn } from '../../../src/web/sign-in/present-sign-in.js';
@@ -19,6 +22,8 @@ import { someAccount, someDemoPeople } from './sample-accounts.js';
 
 const AUTHENTICATOR =
   'otpauth://totp/Prolonge:camille.ferrand%40ville-valombre.fr?issuer=Prolonge&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&algorithm=SHA1&digits=6&period=30';
+
+const LIMITS = { technicalLogMonths: 6, sessionHours: 12, sessionIdleMinutes: 60 };
 
 /** The pages of signing in and of one's own account, in their states, by name; a guest sees the first ones. */
 export function sampleAccountPages(frame: Frame): Readonly<Record<string, VNode>> {
@@ -80,6 +85,7 @@ export function sampleAccountPages(frame: Frame): Readonly<Record<string, VNode>
         }}
       />
     ),
+    privacy: <PrivacyPage frame={guest} view={presentPrivacy(whatIsKept(locale.language, LIMITS), locale)} />,
     account: <AccountPage frame={frame} view={presentAccount(someAccount(), locale)} />,
     'account-without-password': (
       <AccountPage
@@ -93,7 +99,9 @@ export function sampleAccountPages(frame: Frame): Readonly<Record<string, VNode>
         view={presentAccount(someAccount({ form: refused('current-password-wrong', 'current') }), locale)}
       />
     ),
-    'second-factor-none': <SecondFactorPage frame={guest} view={{ step: 'none', mustSetUp: true, returnTo: '/parc' }} />,
+    'second-factor-none': (
+      <SecondFactorPage frame={guest} view={{ step: 'none', mustSetUp: true, returnTo: '/parc' }} />
+    ),
     'second-factor-begun': (
       <SecondFactorPage
         frame={frame}
