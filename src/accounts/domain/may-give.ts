@@ -19,7 +19,7 @@ export function mayGive(held: Holdings, wanted: Grant, tree: readonly TreeNode[]
 }
 
 /** Whether a grant counts everywhere the other one does. */
-export function covers(own: Omit<Grant, 'role'>, wanted: Omit<Grant, 'role'>, tree: readonly TreeNode[]): boolean {
+function covers(own: Omit<Grant, 'role'>, wanted: Omit<Grant, 'role'>, tree: readonly TreeNode[]): boolean {
   if (own.reach === 'organisation') {
     return wanted.reach === 'organisation' && own.organisationId === wanted.organisationId;
   }

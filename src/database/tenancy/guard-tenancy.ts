@@ -20,8 +20,8 @@ type Inside = {
   escape(name: string): string;
   setParameter(name: string, value: unknown): unknown;
   getValueSets(): Record<string, unknown>[];
-  createWhereExpression(): string;
-  createInsertExpression(): string;
+  createWhereExpression: (this: Inside) => string;
+  createInsertExpression: (this: Inside) => string;
 };
 
 const PARAMETER = 'tenancyOrganisations';
@@ -89,7 +89,7 @@ function refuseForeignRows(builder: Inside, rows: readonly Record<string, unknow
 }
 
 const builders = QueryBuilder.prototype as unknown as Inside;
-const createWhereExpression = builders.createWhereExpression as (this: Inside) => string;
+const createWhereExpression = builders.createWhereExpression;
 builders.createWhereExpression = function (this: Inside): string {
   const where = createWhereExpression.call(this);
   if (!guarded.has(this.dataSource)) return where;
@@ -102,7 +102,7 @@ builders.createWhereExpression = function (this: Inside): string {
 };
 
 const inserts = InsertQueryBuilder.prototype as unknown as Inside;
-const createInsertExpression = inserts.createInsertExpression as (this: Inside) => string;
+const createInsertExpression = inserts.createInsertExpression;
 inserts.createInsertExpression = function (this: Inside): string {
   if (guarded.has(this.dataSource)) refuseForeignRows(this, this.getValueSets(), false);
   return createInsertExpression.call(this);

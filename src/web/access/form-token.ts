@@ -3,7 +3,7 @@ import { sameToken } from '../../http/csrf.js';
 import { DomainError } from '../../kernel/domain-error.js';
 
 /** Name of the hidden field of every form, and of the header that a script sends instead. */
-export const FORM_TOKEN_FIELD = 'formToken';
+const FORM_TOKEN_FIELD = 'formToken';
 const FORM_TOKEN_HEADER = 'x-form-token';
 
 const expected = new WeakMap<FastifyRequest, string>();

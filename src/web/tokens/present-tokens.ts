@@ -5,7 +5,7 @@ import { routes } from '../frame/routes.js';
 import type { Locale } from '../wording/locale.js';
 import type { TokensView, TokenView } from './token-views.js';
 
-export const TOKENS_A_PAGE = 25;
+const TOKENS_A_PAGE = 25;
 const TONES: Readonly<Record<ApiTokenRow['state'], Tone>> = { live: 'good', expired: 'caution', revoked: 'quiet' };
 
 /** One page of the tokens, the last made first. @param tokens all of them  @param page from 1 */

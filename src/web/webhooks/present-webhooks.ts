@@ -7,7 +7,7 @@ import type { Locale } from '../wording/locale.js';
 import { sayLastAnswer } from './say-last-answer.js';
 import type { WebhooksView } from './webhook-views.js';
 
-export const WEBHOOKS_A_PAGE = 25;
+const WEBHOOKS_A_PAGE = 25;
 const TONES: Readonly<Record<WebhookStatus, Tone>> = { active: 'good', paused: 'caution', disabled: 'danger' };
 
 export type WebhooksFacts = {
