@@ -2,7 +2,7 @@ import { Layout } from '../components/layout.js';
 import type { Frame } from '../frame/frame.js';
 import { routes } from '../frame/routes.js';
 
-const TARGETS = { 'new-import': routes.newImport, sources: routes.sources } as const;
+const TARGETS = { 'new-import': routes.newImport, sources: routes.sources, privacy: routes.privacy } as const;
 
 /** `/aide`: the essentials, as questions. */
 export function HelpPage({ frame }: { readonly frame: Frame }) {

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Needs } from '../../accounts/access/needs.decorator.js';
+import { PersonNames } from '../../accounts/people/person-names.service.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TakesUpload } from '../../http/takes-upload.js';
 import { ImportsService } from '../../inventory/imports/imports.service.js';
@@ -34,6 +35,7 @@ export class ImportPagesController {
     private readonly imports: ImportsService,
     private readonly reception: ImportReception,
     private readonly uploads: UploadForm,
+    private readonly names: PersonNames,
   ) {}
 
   @Get()
@@ -74,7 +76,9 @@ export class ImportPagesController {
   @Get(':id')
   async one(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const { frame, scope } = await this.viewers.of(request);
-    const facts = importFacts(await this.imports.find(scope.tenancy, id));
+    const found = await this.imports.find(scope.tenancy, id);
+    const names = await this.names.of([found.actor]);
+    const facts = importFacts({ ...found, actor: names[found.actor] ?? found.actor });
     if (facts.stage === 'previewed') void reply.redirect(routes.importCheck(id), 303);
     else if (facts.stage === 'reading' || facts.stage === 'applying') {
       sendPage(reply, ImportRunningPage({ frame, view: presentRunning(facts, frame.locale) }));

@@ -29,7 +29,14 @@ export const helpEn: typeof helpFr = {
     },
     {
       question: 'Which personal data is kept?',
-      answer: 'None. Columns about people are recognised in an inventory and left aside.',
+      answer:
+        'Only that of the people who sign in: a page says which, why and for how long. Columns about people are recognised in an inventory and left aside.',
+      action: { label: 'See what is kept', to: 'privacy' },
+    },
+    {
+      question: 'How does a colleague come in?',
+      answer:
+        'An administrator invites them from Administration, People, and chooses their role. Each role opens what its work needs, in one organisation or also in those below it.',
       action: null,
     },
     {

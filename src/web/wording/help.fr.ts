@@ -28,7 +28,14 @@ export const helpFr = {
     },
     {
       question: 'Quelles données de personnes sont conservées ?',
-      answer: 'Aucune. Les colonnes de personnes d’un inventaire sont reconnues et laissées de côté.',
+      answer:
+        'Seulement celles des personnes qui se connectent : une page dit lesquelles, pourquoi et combien de temps. Les colonnes de personnes d’un inventaire sont reconnues et laissées de côté.',
+      action: { label: 'Voir ce qui est conservé', to: 'privacy' },
+    },
+    {
+      question: 'Comment faire entrer un collègue ?',
+      answer:
+        'Un administrateur l’invite depuis Administration, Personnes, et choisit son rôle. Chaque rôle ouvre ce qu’il faut à son travail, dans une organisation ou aussi dans celles qui en dépendent.',
       action: null,
     },
     {
@@ -43,6 +50,6 @@ export const helpFr = {
 type Question = {
   readonly question: string;
   readonly answer: string;
-  readonly action: { readonly label: string; readonly to: 'new-import' | 'sources' } | null;
+  readonly action: { readonly label: string; readonly to: 'new-import' | 'sources' | 'privacy' } | null;
   readonly code?: string;
 };
