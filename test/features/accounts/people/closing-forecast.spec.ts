@@ -60,9 +60,7 @@ onBothEngines('what closing an account would end', (newDatabase) => {
 
   it('is told to nobody who does not look after the person', async () => {
     const personId = await aPerson(app, [{ organisationId: elsewhere }]);
-    await expect(forecast(await administratorOf(metropole), personId)).rejects.toEqual(
-      refusal('person-unknown'),
-    );
+    await expect(forecast(await administratorOf(metropole), personId)).rejects.toEqual(refusal('person-unknown'));
   });
 
   it('is made under names: those of the people among the actors of a record, and of nobody else', async () => {
