@@ -1,5 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { isDamage } from './is-damage.js';
+import { sqliteCode } from './sqlite-code.js';
 
 /** How long to wait for a command that is about to end, in milliseconds. */
 const PATIENCE = 2000;
@@ -27,7 +28,7 @@ export function holdAlone(file: string): Hold | null {
     return { isWhole: true, letGo: () => connection.close() };
   } catch (error) {
     connection.close();
-    if (error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY')) return null;
+    if (sqliteCode(error).startsWith('SQLITE_BUSY')) return null;
     if (isDamage(error)) return { isWhole: false, letGo: () => undefined };
     throw error;
   }
