@@ -39,7 +39,7 @@ export class JournalController {
       return;
     }
     const fault = await this.record.faultOf(tenancy, organisation.id);
-    const names = await this.names.of(acts.map(({ actor }) => actor));
+    const names = await this.names.of(acts.flatMap(({ actor, subject }) => [actor, `person:${subject}`]));
     const facts = { organisation: organisation.name, acts, names, page, total, brokenAt: fault?.sequence ?? null };
     sendPage(reply, JournalPage({ frame, view: presentJournal(facts, frame.locale) }));
   }

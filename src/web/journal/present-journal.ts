@@ -9,10 +9,14 @@ import type { JournalView } from './journal-view.js';
 
 export const ACTS_A_PAGE = 25;
 
+/** SHA-256: its beginning is enough to compare with the eye; the whole of it is in the record. */
+const FINGERPRINT = /^[0-9a-f]{64}$/;
+const FINGERPRINT_SHOWN = 12;
+
 export type JournalFacts = {
   readonly organisation: string;
   readonly acts: readonly RecordedAct[];
-  /** names of the people among the actors, by actor */
+  /** names of the people who acted and of those whom acts are about, by `person:<id>` */
   readonly names: Readonly<Record<string, string>>;
   /** from 1 */
   readonly page: number;
@@ -45,7 +49,7 @@ export function presentJournal(facts: JournalFacts, locale: Locale): JournalView
         format.instantInTable(act.at),
         sayWho(act.actor, names, locale),
         wordFor(journal.action, act.action),
-        sayFacts(act.facts, locale),
+        sayFacts(about(act, names), locale),
       ],
     })),
     empty: total > 0 ? null : { ...journal.empty, action: { label: journal.empty.action, href: routes.newImport } },
@@ -57,10 +61,16 @@ function sayWho(actor: string, names: Readonly<Record<string, string>>, { words 
   return actor.startsWith('token:') ? words.journal.token : wordFor(words.journal.actor, actor);
 }
 
-/** `rôle : Consultation, portée : cette organisation seulement`; what has no word is shown as it was recorded. */
+/** The person whom an act is about, when it is about one, then what the act tells of itself. */
+function about({ subject, facts }: RecordedAct, names: Readonly<Record<string, string>>): Facts {
+  const person = names[`person:${subject}`];
+  return person === undefined ? facts : { person, ...facts };
+}
+
+/** `rôle : Consultation, portée : cette organisation seule`; what has no word is shown as it was recorded, naughts are left out. */
 function sayFacts(facts: Facts, { words, format }: Locale): string {
   return Object.entries(facts)
-    .filter(([, value]) => value !== null && value !== '')
+    .filter(([, value]) => value !== null && value !== '' && value !== 0)
     .map(([name, value]) => {
       const said = typeof value === 'number' ? format.integer(value) : sayFact(String(value), words.accounts);
       return `${wordFor(words.journal.fact, name)}${words.layout.colon}${said}`;
@@ -69,6 +79,7 @@ function sayFacts(facts: Facts, { words, format }: Locale): string {
 }
 
 function sayFact(value: string, accounts: Locale['words']['accounts']): string {
+  if (FINGERPRINT.test(value)) return `${value.slice(0, FINGERPRINT_SHOWN)}…`;
   if ((ROLES as readonly string[]).includes(value)) return accounts.role[value as Role];
   return (REACHES as readonly string[]).includes(value) ? accounts.reach[value as Reach] : value;
 }

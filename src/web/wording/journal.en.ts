@@ -67,7 +67,7 @@ export const journalEn: typeof journalFr = {
     rights: 'rights',
     days: 'days',
     host: 'host',
-    fileName: 'file',
+    file: 'file',
     created: 'new',
     updated: 'updated',
     unchanged: 'unchanged',

@@ -67,7 +67,7 @@ export const journalFr = {
     rights: 'droits',
     days: 'jours',
     host: 'hôte',
-    fileName: 'fichier',
+    file: 'fichier',
     created: 'nouveaux',
     updated: 'mis à jour',
     unchanged: 'inchangés',

@@ -182,6 +182,19 @@ describe('the record of acts', () => {
     expect(cells[3]![1]).toBe('constructor');
   });
 
+  it('says whom an act is about, and leaves out naughts and the end of fingerprints', () => {
+    const acts = [
+      anAct({ subject: 'p2', action: 'role-given', facts: { role: 'reader' } }),
+      anAct({ facts: { created: 3, updated: 0, sha256: 'ab'.repeat(32) } }),
+    ];
+    const facts = { organisation: 'Orvelane', acts, names: { 'person:p2': 'Lou' }, page: 1, total: 2, brokenAt: null };
+    const said = presentJournal(facts, locale).rows.map((row) => row.cells[4]);
+    expect(said).toEqual([
+      'personne\u202f: Lou, rôle\u202f: Consultation',
+      'nouveaux\u202f: 3, empreinte\u202f: abababababab…',
+    ]);
+  });
+
   it('warns of an act that no longer says what was recorded', () => {
     const facts = { organisation: 'Orvelane', acts: [anAct()], names: {}, page: 1, total: 1, brokenAt: 1 };
     expect(presentJournal(facts, locale).chain).toMatchObject({ tone: 'danger' });

@@ -116,6 +116,6 @@ export const anAct = (changes: Partial<RecordedAct> = {}): RecordedAct => ({
   actor: 'person:p1',
   action: 'import-applied',
   subject: 'i1',
-  facts: { created: 250, updated: 62, fileName: 'parc.csv' },
+  facts: { created: 250, updated: 62, file: 'parc.csv' },
   ...changes,
 });
