@@ -1,3 +1,5 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { ScopeService } from '../accounts/scope.service.js';
 import { DeviceDocumentService } from '../reporting/device-document.service.js';
 import { FleetExportService } from '../reporting/fleet-export.service.js';
@@ -7,7 +9,14 @@ import { OPERATOR } from './operator.js';
 import { printJsonList } from './print-json-list.js';
 import { parseFilters } from './parse-filters.js';
 
-type Options = { filter?: string[]; organisation?: string; asOf?: string; json?: boolean; csv?: boolean };
+type Options = {
+  filter?: string[];
+  organisation?: string;
+  asOf?: string;
+  json?: boolean;
+  csv?: boolean;
+  xlsx?: string;
+};
 
 export const addDevices: AddCommand = (program, context) => {
   program
@@ -18,6 +27,7 @@ export const addDevices: AddCommand = (program, context) => {
     .option(...AS_OF)
     .option('--json', 'print one JSON document')
     .option('--csv', 'print the export of the fleet')
+    .option('--xlsx <file>', 'write it as a workbook to a file')
     .action(async (options: Options) => {
       const { application, output, clock } = context(options.asOf);
       const today = clock.today();
@@ -26,6 +36,10 @@ export const addDevices: AddCommand = (program, context) => {
       const scope = await app.get(ScopeService).of(OPERATOR.tenancy, options.organisation);
       if (options.csv) {
         for await (const text of app.get(FleetExportService).csv(scope, filter, today)) output.print(text.trimEnd());
+        return;
+      }
+      if (options.xlsx !== undefined) {
+        await pipeline(app.get(FleetExportService).workbook(scope, filter, today), createWriteStream(options.xlsx));
         return;
       }
       const devices = app.get(DeviceDocumentService).all(scope, filter, today);

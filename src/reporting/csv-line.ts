@@ -1,14 +1,14 @@
-type Cell = string | number | null;
+import { guarded } from '../inventory/domain/values/formula-guard.js';
 
-/** What a spreadsheet would run as a formula when a cell begins with it. */
-const FORMULA = /^[=+\-@\t\r\0]/;
+type Cell = string | number | null;
 
 /** One line of CSV for spreadsheets: semicolons, quotes where needed, and an apostrophe before what would be a formula. */
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(';')}\r\n`;
 
+/** A number, negative or not, is a number: only text is guarded. */
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
+  const safe = guarded(cell);
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

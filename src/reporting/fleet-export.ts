@@ -15,14 +15,22 @@ const COMPUTED: Readonly<Record<string, (device: ListedDevice) => Cell>> = {
   verdict: (device) => device.recommendation?.verdict ?? null,
 };
 
-const STORED = DEVICE_FIELD_NAMES.filter((name) => name !== 'siteName');
+const STORED = DEVICE_FIELD_NAMES.filter((name) => name !== 'siteName' && name !== 'purchasePriceCents');
 
-export const EXPORT_HEADER: readonly string[] = ['id', 'organisation', 'site', ...STORED, ...Object.keys(COMPUTED)];
+/** All of it can be brought back by an import, but for what is computed: names and units are those that it knows. */
+const KNOWN: Readonly<Record<string, (device: ListedDevice) => Cell>> = {
+  prolongeId: (device) => device.id,
+  organisation: (device) => device.organisation,
+  site: (device) => device.site,
+  ...Object.fromEntries(
+    STORED.map((name) => [name, (device: ListedDevice) => device[name as keyof ListedDevice] as Cell]),
+  ),
+  purchasePriceEuros: ({ purchasePriceCents: cents }) => (cents === null ? null : cents / 100),
+};
 
-export function exportCells(device: ListedDevice): readonly Cell[] {
-  return [
-    ...[device.id, device.organisation, device.site],
-    ...STORED.map((name) => device[name as keyof ListedDevice] as Cell),
-    ...Object.values(COMPUTED).map((compute) => compute(device)),
-  ];
-}
+const COLUMNS = { ...KNOWN, ...COMPUTED };
+
+export const EXPORT_HEADER: readonly string[] = Object.keys(COLUMNS);
+
+export const exportCells = (device: ListedDevice): readonly Cell[] =>
+  Object.values(COLUMNS).map((column) => column(device));

@@ -1,5 +1,6 @@
 import { DomainError } from '../../kernel/domain-error.js';
 import type { SourceFile } from '../domain/source-file.js';
+import { unguarded } from '../domain/values/formula-guard.js';
 import { openAgentXml } from './agent/open-agent-xml.js';
 import { contentKind } from './content-kind.js';
 import { openCsv } from './csv/open-csv.js';
@@ -20,7 +21,7 @@ export async function openSource(path: string, options: SourceOptions): Promise<
   const head = await headOf(path, options.fileName);
   switch (contentKind(head, options.fileName)) {
     case 'zip':
-      return openWorkbook(path, options);
+      return withoutGuards(await openWorkbook(path, options));
     case 'ole2':
       throw await oldWorkbookRefusal(path, options.fileName);
     case 'json':
@@ -28,8 +29,18 @@ export async function openSource(path: string, options: SourceOptions): Promise<
     case 'agent-xml':
       return openAgentXml(path, head, options);
     case 'text':
-      return openCsv(path, head, options);
+      return withoutGuards(await openCsv(path, head, options));
   }
+}
+
+/** Spreadsheets for people: the apostrophe that our exports, and others, put before what would be a formula is taken away. */
+function withoutGuards(source: SourceFile): SourceFile {
+  return {
+    ...source,
+    async *rows() {
+      for await (const { position, cells } of source.rows()) yield { position, cells: cells.map(unguarded) };
+    },
+  };
 }
 
 /** @throws DomainError `file-missing` when there is no file at this place, or no right to read it */

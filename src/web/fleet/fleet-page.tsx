@@ -27,6 +27,9 @@ export function FleetPage({ frame, view }: { readonly frame: Frame; readonly vie
           <p>
             <a href={view.exportHref} download>
               {words.export}
+            </a>{' '}
+            <a href={view.workbookHref} download>
+              {words.workbook}
             </a>
           </p>
         </>

@@ -12,6 +12,7 @@ export type FleetView = {
   readonly activeFilters: readonly ActiveFilter[];
   readonly allFiltersHref: string;
   readonly exportHref: string;
+  readonly workbookHref: string;
   readonly pager: PagerView;
   /** given instead of rows */
   readonly empty: EmptyView | null;

@@ -19,6 +19,8 @@ import { PAGE_SIZE, presentFleet } from './present-fleet.js';
 
 type Asked = Readonly<Record<string, unknown>>;
 
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 @ApiExcludeController()
 @Needs('inventory.read')
 @Controller()
@@ -68,15 +70,23 @@ export class FleetController {
     const { scope, today } = await this.viewers.of(request);
     const filters = readFleetFilters(query);
     const text = this.exports.csv(narrowed(scope, filters.organisation), fleetQuery(filters, today), today);
-    void reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="parc-${today}.csv"`)
-      .header('cache-control', 'no-store')
-      .send(Readable.from(text));
+    sendFile(reply, Readable.from(text), `parc-${today}.csv`, 'text/csv; charset=utf-8');
+  }
+
+  @Get('parc.xlsx')
+  async workbook(@Req() request: FastifyRequest, @Query() query: Asked, @Res() reply: FastifyReply): Promise<void> {
+    const { scope, today } = await this.viewers.of(request);
+    const filters = readFleetFilters(query);
+    const file = this.exports.workbook(narrowed(scope, filters.organisation), fleetQuery(filters, today), today);
+    sendFile(reply, file, `parc-${today}.xlsx`, WORKBOOK_TYPE);
   }
 
   private async values(tenancy: Scope['tenancy'], field: FacetField): Promise<readonly Choice[]> {
     const facet = await this.devices.facet(tenancy, {}, field);
     return facet.flatMap(({ value }) => (value === null ? [] : [{ value, label: value }]));
   }
+}
+
+function sendFile(reply: FastifyReply, content: Readable, fileName: string, type: string): void {
+  void reply.type(type).header('content-disposition', `attachment; filename="${fileName}"`).send(content);
 }

@@ -35,6 +35,7 @@ export function presentFleet(facts: FleetPageFacts, locale: Locale): FleetView {
     activeFilters: FILTER_KEYS.flatMap((key) => chip(key, facts, locale)),
     allFiltersHref: fleetHref(filters, routes.fleetFilters),
     exportHref: fleetHref(filters, routes.fleetExport),
+    workbookHref: fleetHref(filters, routes.fleetWorkbook),
     pager: presentPager({
       ...{ page: facts.page, size: PAGE_SIZE, total: facts.total, position },
       hrefOf: (page) => fleetHref(filters, routes.fleet, page),

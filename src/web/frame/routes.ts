@@ -28,6 +28,7 @@ export const routes = {
   fleet: '/parc',
   fleetFilters: '/parc/filtres',
   fleetExport: '/parc.csv',
+  fleetWorkbook: '/parc.xlsx',
   device: (id: string) => `/parc/${encodeURIComponent(id)}`,
   imports: '/imports',
   importsPage: (page: number) => (page > 1 ? `/imports?page=${page}` : '/imports'),

@@ -24,6 +24,7 @@ export const fleetEn: typeof fleetFr = {
   search: 'Search',
   allFilters: 'All filters',
   export: 'Export as CSV',
+  workbook: 'Export as XLSX',
   filtersTitle: 'Filter the fleet',
   filtersPurpose: 'Filters stay in the address of the page: you can save it or send it.',
   apply: 'Show the devices',

@@ -24,6 +24,7 @@ export const fleetFr = {
   search: 'Chercher',
   allFilters: 'Tous les filtres',
   export: 'Exporter en CSV',
+  workbook: 'Exporter en XLSX',
   filtersTitle: 'Filtrer le parc',
   filtersPurpose: 'Les filtres restent dans l’adresse de la page : vous pouvez l’enregistrer ou l’envoyer.',
   apply: 'Afficher les équipements',

@@ -68,6 +68,7 @@ describe('every answer over HTTP', () => {
     ['a sign of life', 'health', () => get('/healthz'), 200],
     ['a sign of readiness', 'health', () => get('/readyz?x=1'), 200],
     ['a file to keep', 'download', () => get('/parc.csv'), 200],
+    ['a workbook to keep', 'download', () => get('/parc.xlsx'), 200],
     ['a refusal of a foreign name', 'page', () => get('/').set('Host', 'evil.example'), 421],
     ['a refusal of a foreign write', 'page', () => server().post('/langue').set('Origin', 'http://evil.example'), 403],
     ['a refusal of an address', 'page', () => get('/parc?q=%00'), 422],

@@ -49,6 +49,9 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /parc.csv': line('inventory.read', ({ organisationId }) => ({
     path: `/parc.csv?organisation=${organisationId}`,
   })),
+  'GET /parc.xlsx': line('inventory.read', ({ organisationId }) => ({
+    path: `/parc.xlsx?organisation=${organisationId}`,
+  })),
   'GET /parc/:id': line('inventory.read', ({ deviceId }) => ({ path: `/parc/${deviceId}` })),
   'GET /imports': line('inventory.import'),
   'GET /imports/nouveau': line('inventory.import'),

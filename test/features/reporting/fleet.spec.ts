@@ -94,7 +94,7 @@ onBothEngines('the fleet as a whole', (newDatabase) => {
     let text = '';
     for await (const piece of app.get(FleetExportService).csv(scope, {}, TEST_DAY)) text += piece;
     const lines = text.split('\r\n').filter(Boolean);
-    expect(lines[0]?.startsWith('\uFEFFid;organisation;site;assetTag;')).toBe(true);
+    expect(lines[0]?.startsWith('\uFEFFprolongeId;organisation;site;assetTag;')).toBe(true);
     expect(lines).toHaveLength(13);
     for (const line of lines.slice(1)) expect(line).not.toMatch(/(?:^|;)"?[=+@-]/);
   });

@@ -3,7 +3,7 @@ export const saysChassis = (header: string): boolean => /chassis|form factor/i.t
 
 /** A storage column that tells the medium and no size: `Type de disque`, `content.storages[].type`. */
 export const saysStorageKind = (header: string): boolean =>
-  /(?:storages?(?:\[\d*\])?|\[datastorage\])[./]type$|type de (?:disque|stockage)|(?:disk|storage|media|drive) type/i.test(
+  /(?:storages?(?:\[\d*\])?|\[datastorage\])[./]type$|type de (?:disque|stockage)|(?:disk|storage|media|drive) type|^storagekind$/i.test(
     header,
   );
 
