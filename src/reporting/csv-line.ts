@@ -1,4 +1,4 @@
-import { guarded } from '../inventory/domain/values/formula-guard.js';
+import { guardedInLine } from '../inventory/domain/values/formula-guard.js';
 
 type Cell = string | number | null;
 
@@ -9,6 +9,6 @@ export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell)
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = guarded(cell);
+  const safe = guardedInLine(cell);
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,6 @@
 import { DomainError } from '../../kernel/domain-error.js';
 import type { SourceFile } from '../domain/source-file.js';
-import { unguarded } from '../domain/values/formula-guard.js';
+import { unguarded, unguardedInLine } from '../domain/values/formula-guard.js';
 import { openAgentXml } from './agent/open-agent-xml.js';
 import { contentKind } from './content-kind.js';
 import { openCsv } from './csv/open-csv.js';
@@ -21,7 +21,7 @@ export async function openSource(path: string, options: SourceOptions): Promise<
   const head = await headOf(path, options.fileName);
   switch (contentKind(head, options.fileName)) {
     case 'zip':
-      return withoutGuards(await openWorkbook(path, options));
+      return withoutGuards(await openWorkbook(path, options), unguarded);
     case 'ole2':
       throw await oldWorkbookRefusal(path, options.fileName);
     case 'json':
@@ -29,16 +29,16 @@ export async function openSource(path: string, options: SourceOptions): Promise<
     case 'agent-xml':
       return openAgentXml(path, head, options);
     case 'text':
-      return withoutGuards(await openCsv(path, head, options));
+      return withoutGuards(await openCsv(path, head, options), unguardedInLine);
   }
 }
 
 /** Spreadsheets for people: the apostrophe that our exports, and others, put before what would be a formula is taken away. */
-function withoutGuards(source: SourceFile): SourceFile {
+function withoutGuards(source: SourceFile, unguard: (cell: string) => string): SourceFile {
   return {
     ...source,
     async *rows() {
-      for await (const { position, cells } of source.rows()) yield { position, cells: cells.map(unguarded) };
+      for await (const { position, cells } of source.rows()) yield { position, cells: cells.map(unguard) };
     },
   };
 }

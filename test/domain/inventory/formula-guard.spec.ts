@@ -6,12 +6,19 @@ import { workbookText } from '../../../src/reporting/workbook-text.js';
 
 const STARTS = ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
 
+/** What parts cells, in one country or another. */
+const PARTS = [';', ',', '\t', '\n', '\r'];
+
 /** Texts as attackers write them, among others. */
 const hostile = fc
   .tuple(
     fc.constantFrom('', "'", "''", "'''", ...STARTS),
     fc.constantFrom('', ...STARTS),
-    fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('1+1', "cmd|'/c calc'!A0", 's-Hertogenbosch', '_x003D_1')),
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...STARTS, ...PARTS, "'", ' ', 'a') }),
+      fc.constantFrom('1+1', "cmd|'/c calc'!A0", 's-Hertogenbosch', '_x003D_1'),
+    ),
   )
   .map((parts) => parts.join(''));
 
