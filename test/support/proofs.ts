@@ -5,7 +5,7 @@ import { projectRoot } from '../../src/config/project-root.js';
 /** What parts the file of a proof from the title of its test. */
 const ARROW = ' › ';
 /** Titles may hold semicolons: a proof begins where a path does. */
-const BETWEEN = /;\s*(?=test\/)/;
+const BETWEEN = /\s*;\s*(?=test\/)/;
 
 /** The proofs of a cell, such as `test/a.spec.ts › does this;test/b.spec.ts › does that`. */
 export const proofsIn = (cell: string): readonly string[] => (cell.trim() === '' ? [] : cell.trim().split(BETWEEN));

@@ -5,11 +5,13 @@ import request, { type Response } from 'supertest';
 import { ROLES } from '../../../src/accounts/domain/role.js';
 import { DevicesService } from '../../../src/inventory/devices/devices.service.js';
 import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
+import { openSource } from '../../../src/inventory/readers/open-source.js';
 import { foreignThings } from '../../delivery/tenancy/foreign-things.js';
-import { bring, FOUR_DEVICES, newCommune } from '../../builders/inventory-file.js';
+import { bring, FOUR_DEVICES, newCommune, withFile } from '../../builders/inventory-file.js';
 import { addressesOf } from '../../support/attempts.js';
 import { only } from '../../support/caller.js';
 import { onBothEngines, type TestDatabase } from '../../support/engines.js';
+import { rowsOf } from '../../support/inventory-files.js';
 import { openServer } from '../../support/server.js';
 import { aPerson, bearer, signIn } from '../../support/signed-in.js';
 
@@ -51,7 +53,8 @@ onBothEngines('what a member of one organisation reads', (newDatabase) => {
 
   const get = (path: string, role: string): Promise<Response> => {
     const headers = role === 'api-client' ? { Authorization: token } : { Cookie: cookies.get(role) ?? '' };
-    return Promise.resolve(request(app.getHttpServer()).get(path).set(headers).redirects(0));
+    const call = request(app.getHttpServer()).get(path).set(headers).redirects(0);
+    return Promise.resolve(path.startsWith('/parc.xlsx') ? call.responseType('blob') : call);
   };
 
   it.each(ROLES)('as a %s, holds nothing of another on any page, list, suggestion, figure or export', async (role) => {
@@ -59,7 +62,7 @@ onBothEngines('what a member of one organisation reads', (newDatabase) => {
     for (const path of addressesOf(app, 'GET', (_name, route) => ids[route.split('/')[1] ?? ''] ?? 'x')) {
       const { status, text } = await get(path, role);
       if (status === 200) opened += 1;
-      expect([path, FOREIGN.exec(text)?.[0]]).toEqual([path, undefined]);
+      expect([path, FOREIGN.exec(text ?? '')?.[0]]).toEqual([path, undefined]);
     }
     expect(opened).toBeGreaterThan(3);
   });
@@ -80,7 +83,7 @@ onBothEngines('what a member of one organisation reads', (newDatabase) => {
       });
       const shown = [...new Set(page.match(/(?<=href="\/parc\/)[0-9a-f-]{36}/g) ?? [])];
       const listed = devices.map(({ id }) => id);
-      expect([query, csv.map(({ id }) => id), shown]).toEqual([query, listed, listed]);
+      expect([query, csv.map((row) => row.prolongeId), shown]).toEqual([query, listed, listed]);
     }
   });
 
@@ -93,14 +96,26 @@ onBothEngines('what a member of one organisation reads', (newDatabase) => {
       ...Object.keys(fields),
       ...inside.filter((name) => name in { ...footprint, ...lifespan, ...recommendation }),
     ];
-    const called = { embodiedLowKgCo2e: 'lowKgCo2e', embodiedHighKgCo2e: 'highKgCo2e', footprintBasis: 'basis' };
-    const unknown = header.split(';').filter((name) => !known.includes(called[name as 'footprintBasis'] ?? name));
+    const called: Readonly<Record<string, string>> = {
+      ...{ prolongeId: 'id', purchasePriceEuros: 'purchasePriceCents', footprintBasis: 'basis' },
+      ...{ embodiedLowKgCo2e: 'lowKgCo2e', embodiedHighKgCo2e: 'highKgCo2e' },
+    };
+    const unknown = header.split(';').filter((name) => !known.includes(called[name] ?? name));
     expect(unknown).toEqual([]);
+  });
+
+  it('is the same in a workbook as in CSV', async () => {
+    const bytes = (await get('/parc.xlsx', 'reader').then(({ body }) => body)) as Buffer;
+    const rows = await withFile(bytes, async (path) => rowsOf(await openSource(path, { fileName: 'parc.xlsx' })));
+    const lines = parse((await get('/parc.csv', 'reader')).text, { bom: true, delimiter: ';' });
+    expect(rows.map(({ cells }) => cells[0])).toEqual(lines.map(([id]) => id));
+    expect(FOREIGN.exec(JSON.stringify(rows))).toBeNull();
   });
 
   it('is refused as an export to whoever may not open the page', async () => {
     for (const role of [...cookies.keys(), 'guest']) {
       const [page, csv] = [await get('/parc', role), await get('/parc.csv', role)];
+      expect([role, (await get('/parc.xlsx', role)).status]).toEqual([role, page.status]);
       expect([role, csv.status, csv.type === 'text/csv']).toEqual([role, page.status, page.status === 200]);
       const ofOne = [await get(`/parc/${ids.parc}`, role), await get('/parc/filtres', role)];
       expect([role, ...ofOne.map(({ status }) => status)]).toEqual([role, page.status, page.status]);

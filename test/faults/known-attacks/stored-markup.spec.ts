@@ -120,6 +120,26 @@ describe('markup in what others say', () => {
     expect(anImport).not.toBe('');
   });
 
+  it('stays text on the pages of provenance and administration', async () => {
+    const [device = '', person = ''] = [ids.parc?.[0], ids.personnes?.[0]];
+    const [applied = ''] = ids.imports?.slice(-1) ?? [];
+    for (const path of [
+      '/journal',
+      '/personnes',
+      '/imports',
+      `/personnes/${person}`,
+      `/parc/${device}`,
+      `/imports/${applied}`,
+      '/jetons',
+      '/compte',
+      '/administration',
+      '/organisation',
+    ]) {
+      const response = await page(path);
+      expect([path, response.status, acting(response), response.text.includes(MARK)]).toEqual([path, 200, [], true]);
+    }
+  });
+
   it('stays text on the pages that refuse', async () => {
     for (const text of [...MARKUP_TEXTS, NAME]) {
       const encoded = encodeURIComponent(text);

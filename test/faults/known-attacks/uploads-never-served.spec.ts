@@ -114,6 +114,7 @@ describe('a file that somebody brings', () => {
   it('has no address, neither by its name nor by its import', async () => {
     const { imports } = await app.get(ImportsService).list(EVERYWHERE, { limit: 200 });
     const [id = ''] = imports.map((one) => one.id);
+    expect(id).not.toBe('');
     const names = ['coquille.php', 'page.html', 'dessin.svg', 'module.mjs', 'evil-0407.csv', '.htaccess', 'file'];
     const folders = [
       '',
