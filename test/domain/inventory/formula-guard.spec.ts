@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { guarded, unguarded } from '../../../src/inventory/domain/values/formula-guard.js';
+import {
+  guarded,
+  guardedInLine,
+  unguarded,
+  unguardedInLine,
+} from '../../../src/inventory/domain/values/formula-guard.js';
 import { csvLine } from '../../../src/reporting/csv-line.js';
 import { workbookText } from '../../../src/reporting/workbook-text.js';
 
 const STARTS = ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
 
-/** What parts cells, in one country or another. */
-const PARTS = [';', ',', '\t', '\n', '\r'];
+/** What cuts a line of CSV into cells, in one country or another. */
+const CUTS = [',', '\t', '\r', '\n', ';', '"'];
 
 /** Texts as attackers write them, among others. */
 const hostile = fc
@@ -16,7 +21,7 @@ const hostile = fc
     fc.constantFrom('', ...STARTS),
     fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom(...STARTS, ...PARTS, "'", ' ', 'a') }),
+      fc.string({ unit: fc.constantFrom(...STARTS, ...CUTS, "'", ' ', 'a') }),
       fc.constantFrom('1+1', "cmd|'/c calc'!A0", 's-Hertogenbosch', '_x003D_1'),
     ),
   )
@@ -43,6 +48,32 @@ describe('the guard before formulas', () => {
       fc.property(hostile, (text) => {
         expect(unguarded(guarded(text))).toBe(text);
         expect(STARTS).not.toContain(guarded(text).charAt(0));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['=1', "'=1"],
+    ['x,=1', "x,'=1"],
+    ["x,'=1", "x,''=1"],
+    ['- rayé\n- sans clavier', "'- rayé\n'- sans clavier"],
+    ['x,\t=1', "x,'\t'=1"],
+    ['x;=1', 'x;=1'],
+    ["l’écran, 'x'", "l’écran, 'x'"],
+  ])('writes %j as %j to CSV, which others cut elsewhere, and reads it back', (text, written) => {
+    expect(guardedInLine(text)).toBe(written);
+    expect(unguardedInLine(written)).toBe(text);
+  });
+
+  it('gives back any text exactly from CSV, and leaves no formula wherever it is cut', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(hostile, fc.constantFrom(...CUTS)), { maxLength: 5 }), (parts) => {
+        const text = parts.flat().join('');
+        expect(unguardedInLine(guardedInLine(text))).toBe(text);
+        for (const cell of guardedInLine(text).split(/[,\t\r\n]/)) {
+          if (cell !== '') expect(STARTS).not.toContain(cell.charAt(0));
+        }
       }),
       { numRuns: 2000 },
     );
