@@ -25,6 +25,9 @@ const OF_IMPORTS = [
   'organisation',
 ];
 
+/** Enough of them where every route is tried: one for each kind of quote and of engine. */
+const FEW = SQL_TEXTS.filter((_, index) => index % 4 === 1);
+
 /** CVE-2025-24799, CVE-2023-28849: whatever an agent or an address says reaches the database as a value, never as SQL. */
 onBothEngines('SQL in what others say', (newDatabase) => {
   let database: TestDatabase;
@@ -58,16 +61,17 @@ onBothEngines('SQL in what others say', (newDatabase) => {
 
   it('finds nothing as a filter of the API, or is refused, and changes nothing', async () => {
     const before = await everythingStored(app);
-    const names = [...new Set(queriesOf(app).flatMap((described) => described.names))];
-    expect(names).toEqual(expect.arrayContaining(['words', 'manufacturer', 'site', 'cursor', 'limit', 'organisation']));
-    for (const name of names) {
+    const described = queriesOf(app).filter(({ shape }) => /^(DeviceFilter|ImportList)Dto$/.test(shape.name));
+    const tried = described.flatMap(({ shape, names }) =>
+      names.map((name) => [shape.name === 'ImportListDto' ? IMPORTS : DEVICES, name] as const),
+    );
+    expect(tried.length).toBeGreaterThan(10);
+    for (const [path, name] of tried) {
       for (const text of SQL_TEXTS) {
-        for (const path of [DEVICES, IMPORTS]) {
-          const response = await get(path, { [name]: text });
-          const shown = response.status === 200 ? found(response) : 'refused';
-          expect([path, name, text, shown]).toEqual([path, name, text, response.status === 200 ? 0 : 'refused']);
-          if (response.status !== 200) expect([404, 422]).toContain(response.status);
-        }
+        const response = await get(path, { [name]: text });
+        const shown = response.status === 200 ? found(response) : 'refused';
+        expect([path, name, text, shown]).toEqual([path, name, text, response.status === 200 ? 0 : 'refused']);
+        if (response.status !== 200) expect([404, 422]).toContain(response.status);
       }
     }
     expect(await everythingStored(app)).toEqual(before);
@@ -93,7 +97,7 @@ onBothEngines('SQL in what others say', (newDatabase) => {
         expect([key, text, csv.status, csv.text.trim().split('\r\n').length]).toEqual([key, text, 200, isText ? 1 : 5]);
       }
     }
-    for (const text of SQL_TEXTS) {
+    for (const text of FEW) {
       const all = Object.fromEntries([...FILTER_KEYS.map(filterName), 'page', 'retour'].map((name) => [name, text]));
       for (const path of addressesOf(app, 'GET', () => 'x')) {
         const { status } = await get(path, path.startsWith('/api/') ? { words: text } : all);
@@ -105,7 +109,7 @@ onBothEngines('SQL in what others say', (newDatabase) => {
 
   it('names nothing in an address, and changes nothing', async () => {
     const before = await everythingStored(app);
-    for (const text of SQL_TEXTS) {
+    for (const text of FEW) {
       for (const method of ['GET', 'POST', 'DELETE'] as const) {
         const named = addressesOf(app, method, () => encodeURIComponent(text)).filter((path) => path.includes('%'));
         for (const path of named) {
