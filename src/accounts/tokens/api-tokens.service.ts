@@ -8,6 +8,7 @@ import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { Identifiers } from '../../kernel/identifiers.js';
 import type { Access } from '../access/access.js';
+import type { PresentedToken } from '../access/access.service.js';
 import { grantedOrganisations } from '../domain/granted-organisations.js';
 import { instantPlus, minutesBetween } from '../domain/instant.js';
 import { mayGive } from '../domain/may-give.js';
@@ -19,9 +20,6 @@ import { PersonEntity } from '../person/person.entity.js';
 import { hashOf, newSecret } from '../secrets/secret-hash.js';
 import type { ApiTokenRow } from './api-token-row.js';
 import { ApiTokenEntity } from './api-token.entity.js';
-
-/** A token whose secret was presented and is good. */
-export type ResolvedToken = Pick<ApiTokenEntity, 'id' | 'organisationId' | 'reach' | 'rights' | 'personId'>;
 
 /** Says what it is to whoever finds it, and to scanners of published code; then 256 random bits in 43 characters. */
 const SECRET_PREFIX = 'prl_';
@@ -103,7 +101,7 @@ export class ApiTokensService {
    * The token of a secret, and marks it as used. Null when there is none, when it is over or revoked, when who made it has
    * no active account any more, or may no longer make tokens there.
    */
-  async resolve(secret: string): Promise<ResolvedToken | null> {
+  async resolve(secret: string): Promise<PresentedToken | null> {
     if (!secret.startsWith(SECRET_PREFIX)) return null;
     const now = this.clock.now();
     // Everyone: it is by its secret that we learn whose it is.
