@@ -7,9 +7,10 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Clock, type FixedClock } from '../../src/kernel/clock.js';
 import { launchBrowser } from '../support/browser.js';
 import { openWindow } from '../support/browser-visit.js';
-import { sqliteDatabase, type TestDatabase } from '../support/engines.js';
+import { onBothEngines, type TestDatabase } from '../support/engines.js';
 import { openServer } from '../support/server.js';
 import { sentMails, type SentMail } from '../support/sent-mails.js';
+import { describeNeeding } from '../support/skips.js';
 
 /** A service of its own for each test, on an empty database, and windows of a real browser on it, without JavaScript. */
 export class Journey {
@@ -22,11 +23,14 @@ export class Journey {
   private windows: BrowserContext[] = [];
 
   /** @param settings made anew for each test, before the service opens; its port may be among them */
-  constructor(settings: () => Promise<Readonly<Record<string, string>>> = async () => ({})) {
+  constructor(
+    newDatabase: () => Promise<TestDatabase>,
+    settings: () => Promise<Readonly<Record<string, string>>> = async () => ({}),
+  ) {
     beforeAll(async () => void (this.browser = await launchBrowser()));
     afterAll(() => this.browser.close());
     beforeEach(async () => {
-      this.database = await sqliteDatabase();
+      this.database = await newDatabase();
       this.folder = mkdtempSync(join(tmpdir(), 'prolonge-journey-'));
       const wanted = await settings();
       this.app = await openServer(this.database.url, {
@@ -63,6 +67,11 @@ export class Journey {
   mails(): SentMail[] {
     return sentMails(join(this.folder, 'mails'));
   }
+}
+
+/** The same stories in a real browser, on a service that keeps its data in SQLite, then in PostgreSQL. */
+export function journeysOnBothEngines(title: string, tests: (newDatabase: () => Promise<TestDatabase>) => void): void {
+  describeNeeding('Chromium', 'in a browser', () => onBothEngines(title, tests));
 }
 
 /** Clicks the button of that name and waits for the page that follows. */

@@ -3,12 +3,13 @@ import { SetUpService } from '../../src/accounts/set-up/set-up.service.js';
 import { Journey, pathOf, press, titleOf } from '../builders/journey.js';
 import { codeAt } from '../support/authenticator.js';
 import { violationsOf } from '../support/browser-visit.js';
+import { sqliteDatabase } from '../support/engines.js';
 import { describeNeeding } from '../support/skips.js';
 
 const PASSWORD = 'le vélo rouge dort sous la pluie';
 
 describeNeeding('Chromium', 'la mise en service', () => {
-  const journey = new Journey();
+  const journey = new Journey(sqliteDatabase);
 
   const linkPath = async (): Promise<string> => `/mise-en-service/${await journey.app.get(SetUpService).link()}`;
 

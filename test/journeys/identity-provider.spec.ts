@@ -2,11 +2,10 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { Journey, pathOf, press, titleOf } from '../builders/journey.js';
+import { Journey, journeysOnBothEngines, pathOf, press, titleOf } from '../builders/journey.js';
 import { newCommune } from '../builders/inventory-file.js';
 import { personIn } from '../support/oidc-people.js';
 import { startOidcProvider, type RunningProvider } from '../support/oidc-provider.js';
-import { describeNeeding } from '../support/skips.js';
 
 const EMAIL = 'jeanne@valombre.example';
 const ACCOUNTS = {
@@ -33,10 +32,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-describeNeeding('Chromium', 'le fournisseur d’identité', () => {
+journeysOnBothEngines('le fournisseur d’identité', (newDatabase) => {
   describe.each(['generic', 'proconnect'] as const)('de genre %s', (kind) => {
     let provider: RunningProvider;
-    const journey = new Journey(async () => {
+    const journey = new Journey(newDatabase, async () => {
       const port = String(await freePort());
       provider = await startOidcProvider({ kind, accounts: ACCOUNTS[kind], prolonge: `http://localhost:${port}` });
       return { ...provider.settings, PROLONGE_PORT: port, PROLONGE_OIDC_LABEL: 'Mon Agglo' };

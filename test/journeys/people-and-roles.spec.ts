@@ -9,12 +9,13 @@ import { Journey, pathOf, press, titleOf } from '../builders/journey.js';
 import { newCommune } from '../builders/inventory-file.js';
 import { violationsOf } from '../support/browser-visit.js';
 import { signIn, signInAdministrator } from '../support/signed-in.js';
+import { sqliteDatabase } from '../support/engines.js';
 import { describeNeeding } from '../support/skips.js';
 
 const PASSWORD = 'le vélo rouge dort sous la pluie';
 
 describeNeeding('Chromium', 'les personnes et leurs rôles', () => {
-  const journey = new Journey();
+  const journey = new Journey(sqliteDatabase);
 
   it('sur une démonstration, chaque rôle entre par son bouton et ne voit que ce qu’il peut faire', async () => {
     await journey.app.get(InstallationService).becomeDemo();

@@ -1,13 +1,12 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { Journey, press, titleOf } from '../builders/journey.js';
+import { Journey, journeysOnBothEngines, press, titleOf } from '../builders/journey.js';
 import { newCommune } from '../builders/inventory-file.js';
 import { violationsOf } from '../support/browser-visit.js';
 import { signInAdministrator } from '../support/signed-in.js';
-import { describeNeeding } from '../support/skips.js';
 
-describeNeeding('Chromium', 'les logiciels reliés', () => {
-  const journey = new Journey();
+journeysOnBothEngines('les logiciels reliés', (newDatabase) => {
+  const journey = new Journey(newDatabase);
 
   async function at(path: string): Promise<Page> {
     const { cookie } = await signInAdministrator(journey.app, await newCommune(journey.app));

@@ -3,18 +3,17 @@ import type { Page } from 'playwright-core';
 import { OperatorAccess } from '../../src/accounts/access/access.js';
 import type { Role } from '../../src/accounts/domain/role.js';
 import { PeopleService } from '../../src/accounts/people/people.service.js';
-import { Journey, pathOf, press, titleOf } from '../builders/journey.js';
+import { Journey, journeysOnBothEngines, pathOf, press, titleOf } from '../builders/journey.js';
 import { newCommune } from '../builders/inventory-file.js';
 import { codeAt } from '../support/authenticator.js';
 import { violationsOf } from '../support/browser-visit.js';
-import { describeNeeding } from '../support/skips.js';
 
 const EMAIL = 'camille@valombre.example';
 const PASSWORD = 'le vélo rouge dort sous la pluie';
 const OTHER_PASSWORD = 'quatre sapins chantent à midi';
 
-describeNeeding('Chromium', 'se connecter', () => {
-  const journey = new Journey();
+journeysOnBothEngines('se connecter', (newDatabase) => {
+  const journey = new Journey(newDatabase);
 
   /** Invites somebody, who chooses a password in a browser of their own. */
   async function cameIn(role: Role): Promise<Page> {

@@ -1,11 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import request, { type Test } from 'supertest';
 import { PasswordHasher } from '../../../src/accounts/credentials/password-hasher.js';
 import { LIMITS } from '../../../src/http/limits/limits.js';
 import { newCommune } from '../../builders/inventory-file.js';
 import { sql } from '../../support/caller.js';
-import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
+import { onBothEngines, type TestDatabase } from '../../support/engines.js';
 import { HostileProvider } from '../../support/hostile-provider.js';
 import { openServer } from '../../support/server.js';
 import { aPerson } from '../../support/signed-in.js';
@@ -15,12 +15,12 @@ const NEW = 'tournevis bouleau guitare';
 const HASH = await new PasswordHasher({ memoryCost: 256, timeCost: 1, parallelism: 1 }).hash(PASSWORD);
 const EMAIL = 'camille@valombre.example';
 
-describe('somebody who signs in', () => {
+onBothEngines('somebody who signs in', (newDatabase) => {
   let database: TestDatabase;
   let app: NestFastifyApplication;
 
   beforeEach(async () => {
-    database = await sqliteDatabase();
+    database = await newDatabase();
   });
   afterEach(async () => {
     await app.close();
