@@ -4,8 +4,12 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   α: 'a', ε: 'e', ο: 'o', ρ: 'p', ι: 'i', κ: 'k', ν: 'v', τ: 't', υ: 'u', χ: 'x',
 }; // prettier-ignore
 
+/** Nothing of it has another form: the many steps below would leave it as it is. */
+const PLAIN = /^[ -~]*$/;
+
 /** Text for comparison: lower case, no accents, look-alike letters made Latin, ligatures opened, single spaces. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -20,7 +20,7 @@ import { ProgressPace } from './progress-pace.js';
 import { RowPlanner } from './row-planner.js';
 
 /** Rows decided together: enough to share the queries, few enough to be forgotten young and to let others pass between. */
-const CHUNK = 100;
+const CHUNK = 250;
 
 type Understood = {
   readonly source: SourceFile;

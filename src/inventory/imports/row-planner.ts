@@ -1,5 +1,5 @@
 import type { DateOnly } from '../../kernel/date-only.js';
-import { DEVICE_FIELD_NAMES, type DeviceData } from '../domain/device-fields.js';
+import { DEVICE_FIELD_NAMES, type DeviceData, type DeviceField } from '../domain/device-fields.js';
 import { DuplicateWatch } from '../domain/identity/duplicate-watch.js';
 import { identityConflict } from '../domain/identity/identity-conflict.js';
 import { identityKeys, type IdentityKey } from '../domain/identity/identity-keys.js';
@@ -102,5 +102,12 @@ export class RowPlanner {
   }
 }
 
-const everythingNew = (data: DeviceData): FieldChanges =>
-  Object.fromEntries(DEVICE_FIELD_NAMES.flatMap((name) => (data[name] === null ? [] : [[name, [null, data[name]]]])));
+/** A loop: run once a row, it was a twentieth of an import when written with `Object.fromEntries`. */
+function everythingNew(data: DeviceData): FieldChanges {
+  const changes: Partial<Record<DeviceField, readonly [null, string | number]>> = {};
+  for (const name of DEVICE_FIELD_NAMES) {
+    const value = data[name];
+    if (value !== null) changes[name] = [null, value];
+  }
+  return changes;
+}

@@ -36,6 +36,16 @@ describe('text folded for comparison', () => {
     );
   });
 
+  it('folds plain text as it folds the same with an accent beside it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'aZ 9 -_') }), (text) => {
+        expect(fold(text)).toBe(fold(`${text}\u0301`));
+        expect(fold(`${text}\t`)).toBe(fold(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('does not see capitals, outer spaces, nor how accents are written', () => {
     const latin = fc.string({ unit: fc.constantFrom(...'aàâbcçdeéèêëfhiîïklmnoôprstuùûvxyœæ -_/') });
     fc.assert(
