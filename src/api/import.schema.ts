@@ -1,5 +1,6 @@
 import { ROW_ACTIONS } from '../inventory/domain/import-document.js';
 import { IMPORT_STAGES } from '../inventory/domain/import-stage.js';
+import { OUT_OF_SCOPE_KINDS } from '../inventory/domain/vocabulary/type-meaning.js';
 import { SOURCE_ENCODINGS, SOURCE_FORMATS } from '../inventory/domain/source-file.js';
 import { facts, instant, integer, list, number, oneOf, orNull, record, text, type Schema } from './schema.js';
 
@@ -36,7 +37,8 @@ const DOCUMENT = record({
   columns: list(record({ header: text, field: orNull(text), confidence: number, sample: orNull(text) })),
   decisions: list(DECISION),
   counts: record(Object.fromEntries(ROW_ACTIONS.map((action) => [action, integer]))),
-  ignoredKinds: list(record({ kind: text, rows: integer })),
+  ignoredKinds: list(record({ kind: text, family: oneOf(...OUT_OF_SCOPE_KINDS, 'chosen'), rows: integer })),
+  unknownWords: list(record({ field: oneOf('category', 'status'), word: text, rows: integer, firstRow: integer })),
   problems: list(PROBLEM),
   problemCount: integer,
 });

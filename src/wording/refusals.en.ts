@@ -113,6 +113,11 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
     title: 'Column not found',
     sentence: 'The file has no column "{header}". Check the name of the column in your choice.',
   },
+  'header-row-blank': {
+    title: 'Blank title row',
+    sentence:
+      'Row {headerRow}, chosen as the row of titles, is blank or does not exist. Choose the row where the titles of the columns are written.',
+  },
   'mapping-field-unknown': {
     title: 'Unknown field',
     sentence:

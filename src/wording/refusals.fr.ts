@@ -118,6 +118,11 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
     title: 'Colonne introuvable',
     sentence: 'Le fichier n’a pas de colonne « {header} ». Vérifiez le nom de la colonne dans votre choix.',
   },
+  'header-row-blank': {
+    title: 'Ligne de titres vide',
+    sentence:
+      'La ligne {headerRow}, choisie comme ligne des titres, est vide ou n’existe pas. Choisissez la ligne où sont écrits les titres des colonnes.',
+  },
   'mapping-field-unknown': {
     title: 'Champ inconnu',
     sentence:

@@ -41,7 +41,12 @@ export function understand(table: string | Cells, options: Options = {}): Unders
 
 /** What it makes of each of its data rows. */
 export function interpret(table: string | Cells, options: Options = {}): InterpretedRow[] {
-  const interpreter = new RowInterpreter(understand(table, options), vocabulary, options.today ?? today);
+  const interpreter = new RowInterpreter(
+    understand(table, options),
+    vocabulary,
+    options.today ?? today,
+    options.choices,
+  );
   return rowsOf(table)
     .map((row) => interpreter.interpret(row))
     .filter((row) => row.scope !== 'blank-or-footer');
@@ -56,7 +61,7 @@ export type Imported = { readonly document: UnsampledDocument; readonly devices:
 /** A whole import into `known` devices, found again by their first identity. */
 export function importTable(table: string | Cells, known: readonly DeviceData[] = [], options: Options = {}): Imported {
   const understanding = understand(table, options);
-  const interpreter = new RowInterpreter(understanding, vocabulary, options.today ?? today);
+  const interpreter = new RowInterpreter(understanding, vocabulary, options.today ?? today, options.choices);
   const watch = new DuplicateWatch();
   const tally = new ImportTally(understanding);
   const keyOf = (device: DeviceData): string => JSON.stringify(identityKeys(device, vocabulary.makers)[0] ?? null);

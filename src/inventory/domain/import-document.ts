@@ -1,3 +1,4 @@
+import type { OutOfScopeFamily } from './vocabulary/type-meaning.js';
 import type { Decision, SourceEncoding, SourceFormat } from './source-file.js';
 
 /** What happened to one row of the file. Every data row ends in exactly one of these. */
@@ -27,6 +28,18 @@ export type ImportColumn = {
 /** A column with the first value met in it; null when there is none, or when it is about a person. */
 export type SampledColumn = ImportColumn & { readonly sample: string | null };
 
+/** A word that stands for rows out of scope. `chosen`: a person said so. */
+export type IgnoredKind = { readonly kind: string; readonly family: OutOfScopeFamily; readonly rows: number };
+
+/** A word that a person may explain once for all the rows that hold it: see `types` and `statuses` of `ImportChoices`. */
+export type UnknownWord = {
+  readonly field: 'category' | 'status';
+  /** as first written in the file */
+  readonly word: string;
+  readonly rows: number;
+  readonly firstRow: number;
+};
+
 export type ImportCounts = Readonly<Record<RowAction, number>>;
 
 /** The answer of an import, the same for a dry run and for the real one (`status` and `importId` aside). */
@@ -47,8 +60,10 @@ export type ImportDocument = {
   readonly columns: readonly SampledColumn[];
   readonly decisions: readonly Decision[];
   readonly counts: ImportCounts;
-  /** rows left out because they are no workstation, screen, tablet or phone, by the word found */
-  readonly ignoredKinds: readonly { readonly kind: string; readonly rows: number }[];
+  /** rows left out because they are no workstation, screen, tablet or phone, by the word found; `family` brings them in */
+  readonly ignoredKinds: readonly IgnoredKind[];
+  /** words of types and statuses that are not understood, the most frequent first; at most 200 */
+  readonly unknownWords: readonly UnknownWord[];
   /** the first 1,000 in the order of the file; `problemCount` has the true number */
   readonly problems: readonly ImportProblem[];
   readonly problemCount: number;

@@ -3,6 +3,8 @@ import { severityOf } from './problem-codes.js';
 import { problemMessage } from './problem-wording.js';
 import type { InterpretedRow } from './rows/interpreted-row.js';
 import type { WordingLanguage } from './sentence.js';
+import type { OutOfScopeFamily } from './vocabulary/type-meaning.js';
+import { UnknownWords } from './unknown-words.js';
 import type { Decision } from './source-file.js';
 import type { RowProblem, Understanding } from './understanding/understanding.js';
 
@@ -22,7 +24,8 @@ export type UnsampledDocument = Omit<ImportDocument, 'columns'> & { readonly col
 /** Counts the rows of an import as they are decided, and makes its document. Memory does not grow with the rows. */
 export class ImportTally {
   private readonly tally: Record<RowAction, number> = { created: 0, updated: 0, unchanged: 0, ignored: 0, rejected: 0 };
-  private readonly ignoredWords = new Map<string, number>();
+  private readonly ignoredWords = new Map<string, { kind: string; family: OutOfScopeFamily; rows: number }>();
+  private readonly unknownWords = new UnknownWords();
   private readonly problems: ImportProblem[] = [];
   private problemCount = 0;
   private nextColumnProblem = 0;
@@ -36,12 +39,17 @@ export class ImportTally {
   add(row: InterpretedRow, action: RowAction, found: readonly RowProblem[] = []): void {
     this.tally[action]++;
     this.keepColumnProblems(row.position);
-    for (const problem of row.problems) this.keep(problem);
+    for (const problem of row.problems) {
+      this.unknownWords.see(problem);
+      this.keep(problem);
+    }
     for (const problem of found) this.keep(problem);
     if (typeof row.scope === 'string') return;
     const { ignored, kind } = row.scope;
-    const word = this.ignoredWords.size < MOST_WORDS || this.ignoredWords.has(ignored) ? ignored : kind;
-    this.ignoredWords.set(word, (this.ignoredWords.get(word) ?? 0) + 1);
+    const word = this.ignoredWords.size < MOST_WORDS || this.ignoredWords.has(`${kind} ${ignored}`) ? ignored : kind;
+    const counted = this.ignoredWords.get(`${kind} ${word}`);
+    if (counted) counted.rows += 1;
+    else this.ignoredWords.set(`${kind} ${word}`, { kind: word, family: kind, rows: 1 });
   }
 
   get counts(): ImportCounts {
@@ -59,9 +67,8 @@ export class ImportTally {
       columns,
       decisions: [...decisions, ...this.understanding.decisions],
       counts: this.counts,
-      ignoredKinds: [...this.ignoredWords]
-        .map(([kind, rows]) => ({ kind, rows }))
-        .sort((a, b) => b.rows - a.rows || (a.kind < b.kind ? -1 : 1)),
+      ignoredKinds: [...this.ignoredWords.values()].sort((a, b) => b.rows - a.rows || (a.kind < b.kind ? -1 : 1)),
+      unknownWords: this.unknownWords.list(),
       problems: [...this.problems],
       problemCount: this.problemCount,
     };

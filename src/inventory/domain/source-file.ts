@@ -19,6 +19,10 @@ export const SOURCE_ENCODINGS = [
 ] as const;
 export type SourceEncoding = (typeof SOURCE_ENCODINGS)[number];
 
+/** What may part the cells of a line of text. In case of a tie the first wins: French spreadsheets write semicolons. */
+export const DELIMITERS = [';', ',', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
 /** Something the importer settled by itself, with the evidence a person can check. */
 export type Decision = { readonly kind: string; readonly value: string; readonly because: string };
 

@@ -45,8 +45,12 @@ export class ImportPlanner {
   async plan(request: ImportRequest, sink: PlannedRowSink): Promise<ImportDocument> {
     const pace = new ProgressPace(request.onProgress);
     const { source, fileName, understanding } = await this.understand(request, pace);
-    const planner = new RowPlanner(understanding, inventoryVocabulary(), this.clock.today(), () =>
-      this.identifiers.next(),
+    const planner = new RowPlanner(
+      understanding,
+      inventoryVocabulary(),
+      this.clock.today(),
+      () => this.identifiers.next(),
+      request.choices ?? NO_CHOICES,
     );
     const lookup = await this.lookupFor(request);
     for await (const rows of chunksOf(source.rows())) {
@@ -78,8 +82,13 @@ export class ImportPlanner {
 
   private async understand(request: ImportRequest, pace: ProgressPace): Promise<Understood> {
     const fileName = basename(request.fileName);
-    const options = request.sheet === undefined ? { fileName } : { fileName, sheet: request.sheet };
-    const source = await openSource(request.path, options);
+    const { encoding, delimiter, sheet = request.sheet } = request.choices ?? NO_CHOICES;
+    const source = await openSource(request.path, {
+      fileName,
+      ...(sheet !== undefined && { sheet }),
+      ...(encoding !== undefined && { encoding }),
+      ...(delimiter !== undefined && { delimiter }),
+    });
     const profile = new FileProfile(inventoryVocabulary(), {
       format: source.format,
       choices: request.choices ?? NO_CHOICES,

@@ -11,6 +11,7 @@ import { severityOf } from '../domain/problem-codes.js';
 import type { InterpretedRow } from '../domain/rows/interpreted-row.js';
 import { RowInterpreter } from '../domain/rows/row-interpreter.js';
 import type { SourceRow } from '../domain/source-file.js';
+import type { ImportChoices } from '../domain/understanding/import-choices.js';
 import type { RowProblem, Understanding } from '../domain/understanding/understanding.js';
 import type { Vocabulary } from '../domain/vocabulary/vocabulary.js';
 import { ColumnSamples } from './column-samples.js';
@@ -33,9 +34,10 @@ export class RowPlanner {
     private readonly vocabulary: Vocabulary,
     today: DateOnly,
     private readonly nextId: () => string,
+    choices: ImportChoices,
   ) {
     this.headerRow = understanding.headerRow;
-    this.interpreter = new RowInterpreter(understanding, vocabulary, today);
+    this.interpreter = new RowInterpreter(understanding, vocabulary, today, choices);
     this.tally = new ImportTally(understanding);
     this.samples = new ColumnSamples(understanding.columns);
   }

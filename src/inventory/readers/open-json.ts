@@ -22,8 +22,8 @@ export async function openJson(path: string, head: FileHead, options: SourceOpti
   if (head.totalBytes > limit) {
     throw new DomainError('file-too-large', 'too-large', { file: fileName, size: head.totalBytes, limit });
   }
-  const { encoding, decisions: all } = await fileEncoding(path, head, fileName);
-  const decisions = all.filter((decision) => decision.value !== 'utf-8');
+  const { encoding, decisions: all } = await fileEncoding(path, head, options);
+  const decisions = all.filter((decision) => decision.value !== 'utf-8' || options.encoding !== undefined);
   let text = '';
   for await (const piece of decodedText(fileChunks(path), encoding)) text += piece;
   refuseOversizedJson(text, { ...DEFAULT_LIMITS, ...options.limits, fileName });

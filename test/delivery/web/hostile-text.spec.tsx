@@ -68,7 +68,8 @@ const document = aDocument({
     { header: HOSTILE, field: null, confidence: 0, sample: null },
   ],
   decisions: [{ kind: HOSTILE, value: HOSTILE, because: HOSTILE }],
-  ignoredKinds: [{ kind: HOSTILE, rows: 1 }],
+  ignoredKinds: [{ kind: HOSTILE, family: 'server', rows: 1 }],
+  unknownWords: [{ field: 'category', word: HOSTILE, rows: 1, firstRow: 2 }],
   problems: [problem],
 });
 const check = aCheck({

@@ -40,9 +40,10 @@ export const aDocument = (changes: Partial<ImportDocument> = {}): ImportDocument
   ],
   counts: { created: 250, updated: 62, unchanged: 14, ignored: 17, rejected: 4 },
   ignoredKinds: [
-    { kind: 'Serveur', rows: 11 },
-    { kind: 'Commutateur', rows: 6 },
+    { kind: 'Serveur', family: 'server', rows: 11 },
+    { kind: 'Commutateur', family: 'network', rows: 6 },
   ],
+  unknownWords: [],
   problems: [
     ...[27, 28].map((row) => ({
       row,

@@ -200,7 +200,9 @@ describe('the sheets of a workbook', () => {
     const content = xlsxFile({ sheets: [notice, secret, table] });
     expect((await files.open(content, { sheet: 'lisez-moi ' })).sheet).toBe('Lisez-moi');
     expect(await cellsOf(await files.open(content, { sheet: 'Listes' }))).toHaveLength(2);
-    expect((await files.open(content, { sheet: 'Listes' })).decisions).toEqual([]);
+    expect((await files.open(content, { sheet: 'Listes' })).decisions).toEqual([
+      expect.objectContaining({ kind: 'sheet', value: 'Listes', because: 'you chose it' }),
+    ]);
   });
 
   it('are listed when the person named one that does not exist', async () => {

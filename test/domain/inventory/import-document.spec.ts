@@ -21,8 +21,8 @@ describe('the document of an import', () => {
     expect(document.file).toMatchObject({ headerRow: 1, rows: 8 });
     expect(document.counts).toEqual({ created: 3, updated: 0, unchanged: 0, ignored: 3, rejected: 2 });
     expect(document.ignoredKinds).toEqual([
-      { kind: 'ServeurCalcul', rows: 2 },
-      { kind: 'Serveur lame', rows: 1 },
+      { kind: 'ServeurCalcul', family: 'server', rows: 2 },
+      { kind: 'Serveur lame', family: 'server', rows: 1 },
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('the document of an import', () => {
   it('names at most two hundred words left out, then their kinds', () => {
     const rows = Array.from({ length: 300 }, (_row, at) => `X-${at};Serveur ${at}`);
     const { ignoredKinds } = importTable(['Nom;Type', ...rows].join('\n')).document;
-    expect(ignoredKinds[0]).toEqual({ kind: 'server', rows: 100 });
+    expect(ignoredKinds[0]).toEqual({ kind: 'server', family: 'server', rows: 100 });
     expect(ignoredKinds).toHaveLength(201);
   });
 });

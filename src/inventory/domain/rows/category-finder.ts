@@ -1,12 +1,12 @@
 import type { Category } from '../category.js';
 import { remember } from '../values/remember.js';
 import type { ReadCell } from '../values/report.js';
-import type { OutOfScopeKind, TypeMeaning } from '../vocabulary/type-meaning.js';
+import type { OutOfScopeFamily, TypeMeaning } from '../vocabulary/type-meaning.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import type { Draft } from './draft.js';
 
 export type FoundCategory =
-  { readonly category: Category | null } | { readonly ignored: string; readonly kind: OutOfScopeKind };
+  { readonly category: Category | null } | { readonly ignored: string; readonly kind: OutOfScopeFamily };
 
 const UNKNOWN: FoundCategory = { category: null };
 const SMARTPHONE_SYSTEM = /\b(?:android|ios|iphone os)\b/i;

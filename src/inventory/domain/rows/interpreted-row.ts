@@ -1,13 +1,13 @@
 import type { DeviceData } from '../device-fields.js';
 import type { RowProblem } from '../understanding/understanding.js';
-import type { OutOfScopeKind } from '../vocabulary/type-meaning.js';
+import type { OutOfScopeFamily } from '../vocabulary/type-meaning.js';
 
 /** What the inventory does with a row before knowing the devices it already has. */
 export type RowScope =
   | 'in-scope'
   | 'blank-or-footer'
   /** no device it follows: the word that says so, as written in the file */
-  | { readonly ignored: string; readonly kind: OutOfScopeKind };
+  | { readonly ignored: string; readonly kind: OutOfScopeFamily };
 
 export type InterpretedRow = {
   readonly position: number;

@@ -1,10 +1,13 @@
 import type { DateOnly } from '../../../kernel/date-only.js';
 import type { Facts } from '../../../kernel/domain-error.js';
+import type { Category } from '../category.js';
 import type { ProblemCode } from '../problem-codes.js';
 import type { SourceRow } from '../source-file.js';
+import { NO_CHOICES, type ImportChoices } from '../understanding/import-choices.js';
 import { rowNature } from '../understanding/row-nature.js';
 import type { RowProblem, Understanding } from '../understanding/understanding.js';
 import type { Report } from '../values/report.js';
+import { withChosenWords } from '../vocabulary/chosen-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { CategoryFinder } from './category-finder.js';
 import { checkDraft } from './check-draft.js';
@@ -17,20 +20,28 @@ const LONGEST_QUOTED_VALUE = 200;
 
 type Column = { readonly index: number; readonly run: (draft: Draft, cell: string) => void };
 
-/** Second pass over a file: each row becomes the data of a device, with what could not be taken. */
+/**
+ * Second pass over a file: each row becomes the data of a device, with what could not be taken. A row out of scope that a person
+ * wants all the same comes in without a category.
+ */
 export class RowInterpreter {
   private readonly columns: readonly Column[];
+  private readonly vocabulary: Vocabulary;
+  private readonly included: ReadonlySet<string>;
   private readonly categories: CategoryFinder;
   private problems: RowProblem[] = [];
   private position = 0;
 
   constructor(
     private readonly understanding: Understanding,
-    private readonly vocabulary: Vocabulary,
+    vocabulary: Vocabulary,
     today: DateOnly,
+    choices: ImportChoices = NO_CHOICES,
   ) {
-    this.categories = new CategoryFinder(vocabulary, understanding.genericComputerIsDesktop);
-    this.columns = stepsOf(understanding.uses, vocabulary, today).map(({ use, step }) => {
+    this.included = choices.include ?? new Set();
+    this.vocabulary = withChosenWords(vocabulary, choices);
+    this.categories = new CategoryFinder(this.vocabulary, understanding.genericComputerIsDesktop);
+    this.columns = stepsOf(understanding.uses, this.vocabulary, today).map(({ use, step }) => {
       let quoted = '';
       const report: Report = (code, facts) => this.say(use.header, use.field, code, facts, quoted);
       return {
@@ -58,16 +69,20 @@ export class RowInterpreter {
     }
     completeDraft(draft, this.vocabulary);
     const found = this.categories.find(draft);
-    if ('ignored' in found) {
+    if ('ignored' in found && !this.included.has(found.kind)) {
       this.problems = [];
       return this.answer(found, draft);
     }
-    draft.data.category = found.category;
-    if (found.category === null && draft.typeText !== null) {
-      this.say(this.headerOf('category'), 'category', 'category-unknown', {}, draft.typeText);
-    }
+    if ('category' in found) this.categorise(draft, found.category);
     checkDraft(draft, (field, value) => (code, facts) => this.say(this.headerOf(field), field, code, facts, value));
     return this.answer('in-scope', draft);
+  }
+
+  private categorise(draft: Draft, category: Category | null): void {
+    draft.data.category = category;
+    if (category === null && draft.typeText !== null) {
+      this.say(this.headerOf('category'), 'category', 'category-unknown', {}, draft.typeText);
+    }
   }
 
   private answer(scope: RowScope, draft: Draft): InterpretedRow {

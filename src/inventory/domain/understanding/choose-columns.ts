@@ -7,6 +7,8 @@ export type Candidate = {
   readonly header: string;
   readonly confidence: number;
   readonly filled: number;
+  /** a person said that it holds the field */
+  readonly chosen: boolean;
 };
 
 export type Choice = {
@@ -24,7 +26,7 @@ const HARDLY = 0.05;
 
 /**
  * Settles which of several columns speaks for one field. They all do when no row contradicts another; else the clearly better
- * named or the only filled one; else none: it is a question for a person.
+ * named or the only filled one; else none: it is a question for a person, whose answer goes before all this.
  */
 export function chooseColumns(
   field: string,
@@ -32,12 +34,19 @@ export function chooseColumns(
   disagreement: (first: number, second: number) => Disagreement | null,
 ): Choice {
   const [best, ...others] = [...candidates].sort(
-    (a, b) => Number(b.filled > 0) - Number(a.filled > 0) || b.confidence - a.confidence || a.index - b.index,
+    (a, b) =>
+      Number(b.chosen) - Number(a.chosen) ||
+      Number(b.filled > 0) - Number(a.filled > 0) ||
+      b.confidence - a.confidence ||
+      a.index - b.index,
   );
   if (!best) return { used: [], refused: [], decision: null, problem: null };
   const filled = others.filter((candidate) => candidate.filled > 0);
   const rival = filled.find((candidate) => disagreement(best.index, candidate.index) !== null);
   const all = [best, ...others].map((candidate) => candidate.index);
+  if (best.chosen && !others.some(({ chosen }) => chosen)) {
+    return { used: [best.index], refused: all.slice(1), decision: null, problem: null };
+  }
   if (!rival) {
     const headers = [best, ...filled].map((candidate) => `"${candidate.header}"`).join(', ');
     const decision = filled.length > 0 ? decide('columns-combined', headers, 'columns-agree', {}, best.header) : null;

@@ -2,6 +2,7 @@ import { DomainError } from '../../../kernel/domain-error.js';
 import type { ImportColumn } from '../import-document.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { chooseColumns, type Choice } from './choose-columns.js';
+import { chosenDecisions } from './chosen-decisions.js';
 import { claimFields } from './claim-fields.js';
 import type { Proof } from './date-evidence.js';
 import { decide } from './decide.js';
@@ -24,7 +25,11 @@ type Context = {
 /** Draws the understanding from what the first pass saw. @throws DomainError `no-identifying-column`, `identifying-columns-conflict`, `file-without-header` */
 export function conclude(table: TableProfile, vocabulary: Vocabulary, context: Context): Understanding {
   const claims = claimFields(table.guesses, table.columns, vocabulary);
-  const decisions: UnderstoodDecision[] = [headerFound(table, claims.guesses), ...claims.decisions];
+  const decisions: UnderstoodDecision[] = [
+    headerFound(table, claims.guesses),
+    ...chosenDecisions(context.choices),
+    ...claims.decisions,
+  ];
   const problems: RowProblem[] = [];
   const uses: ColumnUse[] = [];
   const refused = new Set<number>();
@@ -80,6 +85,7 @@ function choicesOf(table: TableProfile, guesses: readonly HeaderGuess[]): Choice
       index,
       header: table.headerCells[index] ?? '',
       confidence: guesses[index]?.confidence ?? 0,
+      chosen: guesses[index]?.how === 'chosen',
       filled: table.columns[index]?.filled ?? 0,
     }));
     return chooseColumns(field, candidates, (first, second) => {

@@ -8,6 +8,7 @@ import type { UnderstoodDecision } from './understanding.js';
 /** Where the header was found, and what makes it one. */
 export function headerFound(table: TableProfile, guesses: readonly HeaderGuess[]): UnderstoodDecision {
   const value = String(table.headerRow);
+  if (table.headerFound === 'chosen') return decide('header-row', value, 'person-chose');
   if (table.headerFound === 'by-shape') return decide('header-row', value, 'headers-by-shape');
   const recognised = table.headerCells.filter((_cell, at) => (guesses[at]?.field ?? null) !== null);
   return decide('header-row', value, 'headers-recognised', {

@@ -1,5 +1,6 @@
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { SourceFormat, SourceRow } from '../source-file.js';
+import { withChosenWords } from '../vocabulary/chosen-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { conclude } from './conclude.js';
 import type { Proof } from './date-evidence.js';
@@ -22,21 +23,28 @@ export class FileProfile {
   private rowsLeftOut = 0;
   private firstLeftOut: Proof | null = null;
 
+  private readonly vocabulary: Vocabulary;
+  private readonly choices: ImportChoices;
+
   constructor(
-    private readonly vocabulary: Vocabulary,
+    vocabulary: Vocabulary,
     private readonly options: { readonly format: SourceFormat; readonly choices?: ImportChoices },
-  ) {}
+  ) {
+    this.choices = options.choices ?? NO_CHOICES;
+    this.vocabulary = withChosenWords(vocabulary, this.choices);
+  }
 
   /** @throws DomainError as `conclude`, as soon as the head of the file settles it */
   add(row: SourceRow): void {
+    const { headerRow } = this.choices;
     if (this.table) this.addData(this.table, row);
+    else if (headerRow !== undefined) this.openChosen(row, headerRow);
     else if (this.head.push(row) === HEAD_ROWS) this.openTable();
   }
 
   /**
-   * @param today bounds what a date without century can be
    * @throws DomainError `file-without-header`, `file-without-rows`, `no-identifying-column`, `mapping-field-unknown`,
-   * `mapping-column-unknown`
+   * `mapping-column-unknown`, `header-row-blank`
    */
   conclude(): Understanding {
     const table = this.table ?? this.openTable();
@@ -44,15 +52,16 @@ export class FileProfile {
       throw new DomainError('file-without-rows', 'invalid', { headerRow: table.headerRow });
     }
     return conclude(table, this.vocabulary, {
-      choices: this.options.choices ?? NO_CHOICES,
+      choices: this.choices,
       wideRowsAreShifted: this.options.format === 'csv',
       leftOut: this.firstLeftOut && { rows: this.rowsLeftOut, proof: this.firstLeftOut },
     });
   }
 
   private openTable(): TableProfile {
-    const choices = this.options.choices ?? NO_CHOICES;
-    checkChoices(choices, this.vocabulary.headers);
+    const { headerRow } = this.choices;
+    if (headerRow !== undefined) throw new DomainError('header-row-blank', 'invalid', { headerRow });
+    checkChoices(this.choices, this.vocabulary.headers);
     const found = findHeader(this.head, this.vocabulary);
     const header = found && this.head[found.at];
     if (!found || !header) {
@@ -61,10 +70,18 @@ export class FileProfile {
         : 'file-without-header';
       throw new DomainError(code, 'invalid', { searched: Math.min(this.head.length, HEADER_WITHIN) });
     }
-    const table = new TableProfile(header, found.how, this.vocabulary, choices);
+    const table = new TableProfile(header, found.how, this.vocabulary, this.choices);
     this.table = table;
     for (const row of this.head.splice(0).slice(found.at + 1)) this.addData(table, row);
     return table;
+  }
+
+  /** The row that a person called the titles; what stands above it is passed over. */
+  private openChosen(row: SourceRow, headerRow: number): void {
+    if (row.position < headerRow) return;
+    if (row.position > headerRow) throw new DomainError('header-row-blank', 'invalid', { headerRow });
+    checkChoices(this.choices, this.vocabulary.headers);
+    this.table = new TableProfile(row, 'chosen', this.vocabulary, this.choices);
   }
 
   private addData(table: TableProfile, row: SourceRow): void {

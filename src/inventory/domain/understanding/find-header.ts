@@ -10,8 +10,8 @@ export const HEADER_WITHIN = 20;
 export type FoundHeader = {
   /** place among the rows given */
   readonly at: number;
-  /** `by-shape`: words above values, none of them known; only the values can tell what the columns hold */
-  readonly how: 'recognised' | 'by-shape';
+  /** `by-shape`: words above values, none of them known; only the values can tell what the columns hold; `chosen` by a person */
+  readonly how: 'recognised' | 'by-shape' | 'chosen';
 };
 
 /** Finds the header row under titles and blank lines; null when no row looks like one. */

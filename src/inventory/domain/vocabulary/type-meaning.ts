@@ -15,6 +15,8 @@ export const OUT_OF_SCOPE_KINDS = [
   'vehicle',
 ] as const;
 export type OutOfScopeKind = (typeof OUT_OF_SCOPE_KINDS)[number];
+/** `chosen`: a person said that the word names nothing the inventory follows. */
+export type OutOfScopeFamily = OutOfScopeKind | 'chosen';
 
 /**
  * What a type word or a model says: a category; a generic word that needs another evidence ("PC" may be a laptop, "Téléphone
@@ -23,7 +25,7 @@ export type OutOfScopeKind = (typeof OUT_OF_SCOPE_KINDS)[number];
 export type TypeMeaning =
   | { readonly is: 'category'; readonly category: Category }
   | { readonly is: 'generic'; readonly generic: 'computer' | 'phone' }
-  | { readonly is: 'out-of-scope'; readonly kind: OutOfScopeKind };
+  | { readonly is: 'out-of-scope'; readonly kind: OutOfScopeFamily };
 
 /** @throws RangeError when the code is none of ours: the table is wrong */
 export function typeMeaning(code: string): TypeMeaning {

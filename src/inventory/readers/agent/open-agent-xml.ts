@@ -27,10 +27,10 @@ export async function openAgentXml(path: string, head: FileHead, options: Source
       limit: limits.deviceFileBytes,
     });
   }
-  const chosen = await fileEncoding(path, head, fileName);
-  const eightBit = !chosen.encoding.startsWith('utf');
+  const chosen = await fileEncoding(path, head, options);
+  const eightBit = options.encoding === undefined && !chosen.encoding.startsWith('utf');
   const encoding = eightBit ? 'windows-1252' : chosen.encoding;
-  const unusual = chosen.decisions.filter((decision) => decision.value !== 'utf-8');
+  const unusual = chosen.decisions.filter((decision) => decision.value !== 'utf-8' || options.encoding !== undefined);
   const text = decodedText(fileChunks(path), encoding);
   for await (const document of readXml(text, new AgentXml(), { fileName, ...limits })) {
     const device = agentDevice(document, 'xml', fileName);

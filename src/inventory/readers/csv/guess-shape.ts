@@ -1,13 +1,11 @@
 import { DomainError, type Facts } from '../../../kernel/domain-error.js';
-import type { Decision, SourceRow } from '../../domain/source-file.js';
+import { DELIMITERS, type Decision, type Delimiter, type SourceRow } from '../../domain/source-file.js';
 import { decide } from '../../domain/understanding/decide.js';
 import { CsvParser } from './csv-parser.js';
 import type { CsvShape } from './csv-shape.js';
 
 export type GuessedShape = { readonly shape: CsvShape; readonly decision: Decision | null };
 
-/** In case of a tie the first wins: French spreadsheets write semicolons. */
-const DELIMITERS = [';', ',', '\t', '|'] as const;
 const NAMES: Readonly<Record<string, string>> = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'vertical bar' };
 const SAMPLE_ROWS = 100;
 const SAMPLE_STEP = 8192;
@@ -17,10 +15,13 @@ const EXCEL_HINT = /^sep=([;,\t|])\r?$/i;
 
 /**
  * The delimiter under which the first rows have the same number of cells, quotes honoured; none when every row has one
- * cell. @param sample the beginning of the file  @param whole true when it is all of it
+ * cell. @param sample the beginning of the file  @param whole true when it is all of it  @param chosen by a person
  */
-export function guessShape(sample: string, whole: boolean): GuessedShape {
+export function guessShape(sample: string, whole: boolean, chosen?: Delimiter): GuessedShape {
   const lineEnding = guessLineEnding(sample);
+  if (chosen !== undefined) {
+    return { shape: { delimiter: chosen, lineEnding }, decision: decide('delimiter', chosen, 'person-chose') };
+  }
   const hint = EXCEL_HINT.exec(sample.split('\n', 1)[0] ?? '')?.[1];
   if (hint !== undefined) {
     return {

@@ -16,9 +16,9 @@ import { guessShape } from './guess-shape.js';
  */
 export async function openCsv(path: string, head: FileHead, options: SourceOptions): Promise<SourceFile> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { encoding, decisions } = await fileEncoding(path, head, options.fileName);
+  const { encoding, decisions } = await fileEncoding(path, head, options);
   const sample = textDecoding(encoding).decode(head.bytes);
-  const { shape, decision } = guessShape(sample, head.bytes.length === head.totalBytes);
+  const { shape, decision } = guessShape(sample, head.bytes.length === head.totalBytes, options.delimiter);
 
   async function* rows(): AsyncGenerator<SourceRow, void, undefined> {
     const parser = new CsvParser(shape, limits);

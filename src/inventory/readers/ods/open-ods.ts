@@ -27,14 +27,9 @@ export async function openOds(path: string, options: SourceOptions): Promise<Sou
     const sheets = await sheetsOf(archive);
     const visible = sheets.filter((sheet) => !sheet.hidden);
     const shown = visible.length > 0 ? visible : sheets;
-    const named = (asked: string): string =>
-      sheetNamed(
-        asked,
-        sheets.map((sheet) => sheet.name),
-        fileName,
-      );
+    const names = sheets.map((sheet) => sheet.name);
     const { name, decision } =
-      options.sheet === undefined ? chooseSheet(shown, fileName) : { name: named(options.sheet), decision: null };
+      options.sheet === undefined ? chooseSheet(shown, fileName) : sheetNamed(options.sheet, names, fileName);
     return {
       format: 'ods',
       encoding: null,

@@ -34,11 +34,15 @@ export function chooseSheet(
   return { name, decision: decide('sheet', name, 'sheet-with-titles', facts) };
 }
 
-/** The name as the workbook writes it. @throws DomainError `sheet-unknown` with the list */
-export function sheetNamed(asked: string, names: readonly string[], fileName: string): string {
+/** The sheet a person chose, under its name as the workbook writes it. @throws DomainError `sheet-unknown` with the list */
+export function sheetNamed(
+  asked: string,
+  names: readonly string[],
+  fileName: string,
+): { name: string; decision: Decision } {
   const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
   const found = names.find((name) => name === asked) ?? names.find((name) => same(name, asked));
-  if (found !== undefined) return found;
+  if (found !== undefined) return { name: found, decision: decide('sheet', found, 'person-chose') };
   throw new DomainError('sheet-unknown', 'not-found', { file: fileName, sheet: asked, sheets: names.join(', ') });
 }
 

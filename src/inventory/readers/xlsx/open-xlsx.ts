@@ -30,16 +30,11 @@ export async function openXlsx(path: string, options: SourceOptions): Promise<So
     const facts = await workbookFacts(archive, parts);
     const visible = parts.sheets.filter((sheet) => !sheet.hidden);
     const shown = visible.length > 0 ? visible : parts.sheets;
-    const named = (asked: string): string =>
-      sheetNamed(
-        asked,
-        parts.sheets.map((sheet) => sheet.name),
-        fileName,
-      );
+    const names = parts.sheets.map((sheet) => sheet.name);
     const { name, decision } =
       options.sheet === undefined
         ? chooseSheet(await peeks(archive, shown, facts), fileName)
-        : { name: named(options.sheet), decision: null };
+        : sheetNamed(options.sheet, names, fileName);
     const part = parts.sheets.find((sheet) => sheet.name === name)?.part ?? null;
     return {
       format: 'xlsx',
