@@ -112,6 +112,14 @@ export class OrganisationsService {
     if (moved.affected !== 1) throw new DomainError('inventory-moved', 'conflict', {});
   }
 
+  /**
+   * Marks, in the unit of work that changes it, that the inventory moved on, whatever was seen of it: who else changes it
+   * waits until this one ends.
+   */
+  async touchInventory(db: EntityManager, id: string): Promise<void> {
+    await db.increment(OrganisationEntity, { id }, 'inventoryVersion', 1);
+  }
+
   /** @throws DomainError `site-exists` */
   async openSite({ actor, tenancy }: Caller, wanted: NewSite): Promise<void> {
     const { organisationId, name } = wanted;

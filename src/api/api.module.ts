@@ -5,12 +5,13 @@ import { LimitsModule } from '../http/limits/limits.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
 import { DevicesController } from './devices.controller.js';
+import { ImportUndoController } from './import-undo.controller.js';
 import { ImportsController } from './imports.controller.js';
 import { OrganisationsController } from './organisations.controller.js';
 
 @Module({
   imports: [AccountsModule, InventoryModule, ReportingModule, LimitsModule],
-  controllers: [DevicesController, ImportsController, OrganisationsController],
+  controllers: [DevicesController, ImportsController, ImportUndoController, OrganisationsController],
   providers: [ApiGuard],
   exports: [ApiGuard],
 })

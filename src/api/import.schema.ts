@@ -46,6 +46,16 @@ const DOCUMENT = record({
 /** What an import answers, the same for a dry run. */
 export const IMPORT_SCHEMA: Schema = DOCUMENT;
 
+const UNDO = {
+  reversed: integer,
+  removed: integer,
+  kept: list(record({ device: text, deviceId: text, because: text, actor: text, at: instant, importId: orNull(text) })),
+  keptCount: integer,
+};
+
+/** What taking an import back does. */
+export const UNDO_SCHEMA: Schema = record(UNDO);
+
 export const IMPORT_SUMMARY_SCHEMA: Schema = record({
   id: text,
   organisationId: text,
@@ -58,6 +68,7 @@ export const IMPORT_SUMMARY_SCHEMA: Schema = record({
   rowsRead: integer,
   document: orNull(DOCUMENT),
   refusal: orNull(record({ code: text, facts })),
+  undone: orNull(record({ ...UNDO, at: instant, actor: text })),
 });
 
 export const IMPORT_LIST_SCHEMA: Schema = record({ total: integer, imports: list(IMPORT_SUMMARY_SCHEMA) });

@@ -9,6 +9,7 @@ import type { AddCommand, Output } from './command.js';
 import { OPERATOR } from './operator.js';
 import { printImport } from './print-import.js';
 import { printImportList } from './print-import-list.js';
+import { undoImport } from './undo-import.js';
 
 type Options = { organisation?: string; dryRun?: boolean; sheet?: string; mapping?: string; json?: boolean };
 
@@ -46,6 +47,14 @@ export const addImport: AddCommand = (program, context) => {
       const document = await imports.bring({ ...file, organisationId: id });
       answer(document, options, output);
     });
+  command
+    .command('undo')
+    .description('take an applied import back; devices that changed since are left and told')
+    .argument('<id>', 'the import, as `import list` names it')
+    .option('--json', 'print one JSON document')
+    .action((id: string, _options: unknown, undo: { optsWithGlobals(): Options }) =>
+      undoImport(context(undefined), id, undo.optsWithGlobals()),
+    );
   command
     .command('list')
     .description('the files brought so far, newest first')

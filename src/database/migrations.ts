@@ -3,6 +3,7 @@ import { Accounts1764000000000 } from './migrations/1764000000000-accounts.js';
 import { Webhooks1764000100000 } from './migrations/1764000100000-webhooks.js';
 import { RowLevelSecurity1764000200000 } from './migrations/1764000200000-row-level-security.js';
 import { SignInStrangers1764000300000 } from './migrations/1764000300000-sign-in-strangers.js';
+import { ImportUndo1764200000000 } from './migrations/1764200000000-import-undo.js';
 
 /** In the order in which they run. A migration that was released is never changed: another one follows it. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Webhooks1764000100000,
   RowLevelSecurity1764000200000,
   SignInStrangers1764000300000,
+  ImportUndo1764200000000,
 ] as const;

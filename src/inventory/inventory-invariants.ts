@@ -20,6 +20,13 @@ export const INVENTORY_INVARIANTS: readonly Invariant[] = [
   {
     check: 'no row waits for an import that was applied',
     breaches: `SELECT count(*) AS n FROM import_row WHERE EXISTS (SELECT 1 FROM inventory_import
-      WHERE inventory_import.id = import_row."importId" AND inventory_import.stage = 'applied')`,
+      WHERE inventory_import.id = import_row."importId" AND inventory_import.stage IN ('applied', 'undone'))`,
+  },
+  {
+    check: 'no state before an import is kept but for an applied one, once for each device it updated',
+    breaches: `SELECT count(*) AS n FROM import_undo WHERE NOT EXISTS (SELECT 1 FROM inventory_import
+      JOIN device_event ON device_event."importId" = inventory_import.id AND device_event.kind = 'updated'
+      WHERE inventory_import.id = import_undo."importId" AND inventory_import.stage = 'applied'
+        AND device_event."deviceId" = import_undo."deviceId")`,
   },
 ];

@@ -6,6 +6,8 @@ import { DevicesService } from './devices/devices.service.js';
 import { DeviceEventEntity } from './device-event.entity.js';
 import { DeviceEntity } from './device.entity.js';
 import { ImportPlanner } from './imports/import-planner.js';
+import { ImportUndo } from './imports/import-undo.js';
+import { ImportUndoEntity } from './imports/import-undo.entity.js';
 import { ImportStaging } from './imports/import-staging.js';
 import { ImportsService } from './imports/imports.service.js';
 import { ImportRowEntity } from './imports/import-row.entity.js';
@@ -14,11 +16,11 @@ import { ImportEntity } from './imports/import.entity.js';
 /** Reads the inventory, and brings files to it. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([DeviceEntity, DeviceEventEntity, ImportEntity, ImportRowEntity]),
+    TypeOrmModule.forFeature([DeviceEntity, DeviceEventEntity, ImportEntity, ImportRowEntity, ImportUndoEntity]),
     AccountsModule,
     AuditModule,
   ],
-  providers: [DevicesService, ImportPlanner, ImportStaging, ImportsService],
-  exports: [DevicesService, ImportsService],
+  providers: [DevicesService, ImportPlanner, ImportStaging, ImportsService, ImportUndo],
+  exports: [DevicesService, ImportsService, ImportUndo],
 })
 export class InventoryModule {}

@@ -7,7 +7,7 @@ export const KEPT_TABLES = {
   programs: ['api_token', 'webhook', 'webhook_delivery'],
   acts: ['audit_entry', 'audit_chain'],
   inventory: ['inventory_import', 'device_event'],
-  devices: ['device', 'import_row'],
+  devices: ['device', 'import_row', 'import_undo'],
   mails: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -2,6 +2,7 @@ import { accessRefusalsEn } from './access-refusals.en.js';
 import { accountRefusalsEn } from './account-refusals.en.js';
 import { backupRefusalsEn } from './backup-refusals.en.js';
 import { edgeRefusalsEn } from './edge-refusals.en.js';
+import { inventoryRefusalsEn } from './inventory-refusals.en.js';
 import { mailRefusalsEn } from './mail-refusals.en.js';
 import { oidcRefusalsEn } from './oidc-refusals.en.js';
 import { peopleRefusalsEn } from './people-refusals.en.js';
@@ -14,6 +15,7 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
   ...accountRefusalsEn,
   ...backupRefusalsEn,
   ...edgeRefusalsEn,
+  ...inventoryRefusalsEn,
   ...mailRefusalsEn,
   ...peopleRefusalsEn,
   ...webhookRefusalsEn,

@@ -2,6 +2,7 @@ import { accessRefusalsFr } from './access-refusals.fr.js';
 import { accountRefusalsFr } from './account-refusals.fr.js';
 import { backupRefusalsFr } from './backup-refusals.fr.js';
 import { edgeRefusalsFr } from './edge-refusals.fr.js';
+import { inventoryRefusalsFr } from './inventory-refusals.fr.js';
 import { mailRefusalsFr } from './mail-refusals.fr.js';
 import { oidcRefusalsFr } from './oidc-refusals.fr.js';
 import { peopleRefusalsFr } from './people-refusals.fr.js';
@@ -14,6 +15,7 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
   ...accountRefusalsFr,
   ...backupRefusalsFr,
   ...edgeRefusalsFr,
+  ...inventoryRefusalsFr,
   ...mailRefusalsFr,
   ...peopleRefusalsFr,
   ...webhookRefusalsFr,

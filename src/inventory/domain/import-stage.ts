@@ -1,5 +1,5 @@
 /** Where an import stands. `reading` and `applying` belong to a running process. */
-export const IMPORT_STAGES = ['reading', 'previewed', 'applying', 'applied', 'cancelled', 'refused'] as const;
+export const IMPORT_STAGES = ['reading', 'previewed', 'applying', 'applied', 'undone', 'cancelled', 'refused'] as const;
 export type ImportStage = (typeof IMPORT_STAGES)[number];
 
 /** What may follow what; `stagesBefore` reads it backwards. */
@@ -7,7 +7,8 @@ const NEXT_IMPORT_STAGE: Readonly<Record<ImportStage, readonly ImportStage[]>> =
   reading: ['previewed', 'refused', 'cancelled'],
   previewed: ['applying', 'cancelled', 'refused'],
   applying: ['applied', 'previewed'],
-  applied: [],
+  applied: ['undone'],
+  undone: [],
   cancelled: [],
   refused: [],
 };

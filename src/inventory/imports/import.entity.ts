@@ -11,6 +11,7 @@ import {
 import type { Facts } from '../../kernel/domain-error.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import type { ImportStage } from '../domain/import-stage.js';
+import type { UndoneImport } from './undone-import.js';
 
 /** One file brought to the inventory of an organisation. */
 @Entity('inventory_import')
@@ -32,4 +33,6 @@ export class ImportEntity {
   @JsonColumn({ nullable: true }) document: ImportDocument | null;
   /** refusal: code and facts of the DomainError; null when none */
   @JsonColumn({ nullable: true }) refusal: { readonly code: string; readonly facts: Facts } | null;
+  /** what taking it back did; null unless it was */
+  @JsonColumn({ nullable: true }) undone: UndoneImport | null;
 }

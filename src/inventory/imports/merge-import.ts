@@ -18,7 +18,8 @@ const ASSIGNMENTS = DEVICE_COLUMNS.map((column) => `"${column}" = staged."${colu
 
 /**
  * Brings the staged rows of an import into the inventory: a few set-based statements, short whatever the number of
- * rows. Every device created or updated gets its event. Belongs to one unit of work.
+ * rows. Every device created or updated gets its event; one that is updated is kept as it was, so that the import can be
+ * taken back. Belongs to one unit of work.
  */
 export async function mergeImport(db: EntityManager, { importId, actor, now, today }: Merge): Promise<void> {
   const columns = list(DEVICE_COLUMNS);
@@ -26,6 +27,12 @@ export async function mergeImport(db: EntityManager, { importId, actor, now, tod
     INSERT INTO device (id, "organisationId", ${columns}, "createdAt", "updatedAt")
     SELECT "deviceId", "organisationId", ${columns}, ${now}, ${now}
     FROM import_row WHERE "importId" = ${importId} AND action = 'created'`;
+  await db.sql`
+    INSERT INTO import_undo ("importId", "deviceId", "organisationId", ${columns}, "updatedAt")
+    SELECT staged."importId", device.id, device."organisationId", ${list(DEVICE_COLUMNS, 'device.')}, device."updatedAt"
+    FROM import_row AS staged
+    JOIN device ON device.id = staged."deviceId" AND device."organisationId" = staged."organisationId"
+    WHERE staged."importId" = ${importId} AND staged.action = 'updated'`;
   await db.sql`
     UPDATE device SET ${() => ASSIGNMENTS}, "updatedAt" = ${now}
     FROM import_row AS staged

@@ -1,5 +1,6 @@
 import type { ImportDocument } from '../../inventory/domain/import-document.js';
 import type { ImportStage } from '../../inventory/domain/import-stage.js';
+import type { UndoneImport } from '../../inventory/imports/undone-import.js';
 import type { DomainError } from '../../kernel/domain-error.js';
 
 /** One import as its pages need it. */
@@ -14,4 +15,6 @@ export type ImportFacts = {
   /** null until the file is read to its end */
   readonly document: ImportDocument | null;
   readonly refusal: Pick<DomainError, 'code' | 'kind' | 'facts'> | null;
+  /** what taking it back did; null unless it was */
+  readonly undone: UndoneImport | null;
 };

@@ -12,6 +12,7 @@ const TONES: Readonly<Record<ImportStage, Tone>> = {
   previewed: 'caution',
   applying: 'info',
   applied: 'good',
+  undone: 'quiet',
   cancelled: 'quiet',
   refused: 'danger',
 };

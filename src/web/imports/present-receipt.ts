@@ -36,11 +36,12 @@ export function presentReceipt(
   };
 }
 
-function sayOutcome({ stage, document, appliedAt, startedAt, actor }: ImportFacts, locale: Locale): string {
+function sayOutcome({ stage, document, appliedAt, startedAt, actor, undone }: ImportFacts, locale: Locale): string {
   const { words, format } = locale;
   const { receipt } = words.imports;
   const when = format.instant(appliedAt ?? startedAt);
   if (stage === 'refused') return receipt.refused(when);
+  if (stage === 'undone') return receipt.undone(format.instant(undone?.at ?? startedAt));
   if (stage === 'cancelled') return receipt.cancelled(when);
   return document?.status === 'unchanged'
     ? receipt.unchanged(when)

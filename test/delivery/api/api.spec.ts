@@ -39,6 +39,7 @@ describe('the API', () => {
       '/api/v1/devices/{ref}',
       '/api/v1/imports',
       '/api/v1/imports/{id}',
+      '/api/v1/imports/{id}/undo',
       '/api/v1/organisations',
     ]);
     expect(await new Validator().validate(body)).toMatchObject({ valid: true });
@@ -55,6 +56,16 @@ describe('the API', () => {
       path = /<([^>]+)>; rel="next"/.exec(page.headers.link ?? '')?.[1] ?? null;
     }
     expect(seen).toEqual(['VAL-0003', 'VAL-0002', 'VAL-0001', 'VAL-0004']);
+  });
+
+  it('takes an import back once, after saying what that would do', async () => {
+    const sent = await send(FOUR_DEVICES.replaceAll('Mairie', 'Médiathèque')).expect(201);
+    const path = `/api/v1/imports/${sent.body.importId as string}/undo`;
+    const outcome = { reversed: 2, removed: 0, kept: [], keptCount: 0 };
+    expect((await get(path).expect(200)).body).toEqual(outcome);
+    const undo = (): Test => request(app.getHttpServer()).post(path).set('Authorization', token);
+    expect((await undo().expect(200)).body).toEqual(outcome);
+    expect((await undo().expect(409)).body).toMatchObject({ type: '/problems/import-already-undone' });
   });
 
   it('filters by category and by words, in any case and without accents', async () => {

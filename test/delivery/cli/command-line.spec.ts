@@ -32,6 +32,16 @@ describe('the command line', () => {
     expect((await importing(FOUR_DEVICES)).stderr).toContain('MON-PARC');
   });
 
+  it('takes an import back, says what it left, and does so once', async () => {
+    await importing(FOUR_DEVICES);
+    const moved = await importing(FOUR_DEVICES.replaceAll('Mairie', 'Médiathèque'), '--json');
+    const { importId } = JSON.parse(moved.stdout) as ImportDocument;
+    const undone = await run('import', 'undo', importId ?? '', '--json');
+    expect(JSON.parse(undone.stdout)).toEqual({ reversed: 2, removed: 0, kept: [], keptCount: 0 });
+    const again = await run('import', 'undo', importId ?? '');
+    expect([again.code, again.stderr.includes('(import-already-undone)')]).toEqual([1, true]);
+  });
+
   it('makes no organisation for a file that it refuses', async () => {
     expect((await importing('Numéro de série;Modèle\n')).code).toBe(1);
     expect((await importing(FOUR_DEVICES)).stderr).toContain('MON-PARC');

@@ -196,6 +196,12 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'POST /api/v1/imports': line('inventory.import', ({ organisationCode }) => ({
     path: `/api/v1/imports?organisation=${organisationCode}`,
   })),
+  'GET /api/v1/imports/:id/undo': line('inventory.import', ({ importId }) => ({
+    path: `/api/v1/imports/${importId}/undo`,
+  })),
+  'POST /api/v1/imports/:id/undo': line('inventory.import', ({ importId }) => ({
+    path: `/api/v1/imports/${importId}/undo`,
+  })),
   'DELETE /api/v1/imports/:id': line('inventory.import', ({ importId }) => ({ path: `/api/v1/imports/${importId}` })),
   'GET /api/v1/organisations': line('organisations.read'),
   'POST /api/v1/organisations': line('organisations.found', ({ organisationCode }) => ({

@@ -106,5 +106,6 @@ export const anImport = (changes: Partial<ImportFacts> = {}): ImportFacts => ({
   rowsRead: 347,
   document: aDocument({ status: 'applied' }),
   refusal: null,
+  undone: null,
   ...changes,
 });

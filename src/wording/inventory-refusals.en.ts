@@ -1,0 +1,20 @@
+import type { RefusalText } from './refusal-text.js';
+
+/** Those of taking an import back and of correcting devices by hand. */
+export const inventoryRefusalsEn: Readonly<Record<string, RefusalText>> = {
+  'import-not-applied': {
+    title: 'There is nothing to undo',
+    sentence:
+      'This import was not applied: it changed nothing in the fleet. Choose an applied one in the list of imports.',
+  },
+  'import-already-undone': {
+    title: 'Import already undone',
+    sentence:
+      'This import was already undone. Its receipt says what was put back. To take this data again, drop the file once more.',
+  },
+  'import-undo-unknown': {
+    title: 'This import cannot be undone',
+    sentence:
+      'It was applied by a version of Prolonge that did not keep the state before yet. Nothing was changed. Correct the devices by hand or with a new file.',
+  },
+};
