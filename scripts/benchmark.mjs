@@ -1,4 +1,4 @@
-/** `npm run benchmark [-- name …] [--rows 100000]`: prints ratios measured in one run. Nothing is asserted: machines differ. */
+/** `npm run benchmark [-- name …] [--rows 100000] [--rounds 3]`: prints ratios measured in one run. Nothing is asserted: machines differ. */
 import './tasks/node-version.mjs';
 import './tasks/fail-plainly.mjs';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { installIfNeeded } from './tasks/install.mjs';
 import { loadNamed } from './tasks/registry.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { rows: { type: 'string', default: '100000' } },
+  options: { rows: { type: 'string', default: '100000' }, rounds: { type: 'string', default: '3' } },
   allowPositionals: true,
 });
 const size = { rows: Number(values.rows) };
@@ -24,7 +24,7 @@ for (const benchmark of await loadNamed('benchmarks', positionals)) {
     console.log(`\n${benchmark.name}: ${benchmark.says} Ratios to “${benchmark.baseline}”; above 1: faster.`);
     const context = await benchmark.prepare?.(folder, size);
     try {
-      console.table(await compare(benchmark, context));
+      console.table(await compare(benchmark, context, Number(values.rounds)));
     } finally {
       await benchmark.finish?.(context);
     }

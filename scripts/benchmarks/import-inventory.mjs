@@ -28,7 +28,6 @@ async function plainImport({ file, folder, count }) {
 export default {
   says: 'brings an inventory to an empty database, then brings it again.',
   baseline: 'sqlite3 .import, no checks',
-  rounds: 3,
   async prepare(folder, { rows }) {
     const file = join(folder, 'inventaire.csv');
     await measured(process.execPath, [generator, '--rows', String(rows), '--seed', '1', '--out', file]);

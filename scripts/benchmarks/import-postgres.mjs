@@ -57,7 +57,6 @@ const importInto = async ({ file, count }, url) => {
 export default {
   says: 'brings an inventory to an empty database of PostgreSQL, then brings it again.',
   baseline: 'COPY, no checks',
-  rounds: 3,
   async prepare(folder, { rows }) {
     const server = await startPostgres();
     const file = join(folder, 'inventaire.csv');

@@ -7,7 +7,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
  *   things were done, and any figure of its own (`peakRssMb`); `baseline` is the contender that ratios are taken to
  * @returns one row per contender; `ratio` above 1: faster than the baseline
  */
-export async function compare({ contenders, baseline, rounds = 3 }, context) {
+export async function compare({ contenders, baseline }, context, rounds = 3) {
   const measures = new Map(Object.keys(contenders).map((name) => [name, { seconds: [], answer: null }]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, work] of Object.entries(contenders)) {
