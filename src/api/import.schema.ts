@@ -37,6 +37,7 @@ const DOCUMENT = record({
   columns: list(record({ header: text, field: orNull(text), confidence: number, sample: orNull(text) })),
   decisions: list(DECISION),
   counts: record(Object.fromEntries(ROW_ACTIONS.map((action) => [action, integer]))),
+  devices: record({ created: integer, updated: integer, unchanged: integer }),
   ignoredKinds: list(record({ kind: text, family: oneOf(...OUT_OF_SCOPE_KINDS, 'chosen'), rows: integer })),
   unknownWords: list(record({ field: oneOf('category', 'status'), word: text, rows: integer, firstRow: integer })),
   problems: list(PROBLEM),

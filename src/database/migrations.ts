@@ -4,6 +4,7 @@ import { Webhooks1764000100000 } from './migrations/1764000100000-webhooks.js';
 import { RowLevelSecurity1764000200000 } from './migrations/1764000200000-row-level-security.js';
 import { SignInStrangers1764000300000 } from './migrations/1764000300000-sign-in-strangers.js';
 import { ImportUndo1764200000000 } from './migrations/1764200000000-import-undo.js';
+import { RowsOfSeveralDevices1764300000000 } from './migrations/1764300000000-rows-of-several-devices.js';
 
 /** In the order in which they run. A migration that was released is never changed: another one follows it. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   RowLevelSecurity1764000200000,
   SignInStrangers1764000300000,
   ImportUndo1764200000000,
+  RowsOfSeveralDevices1764300000000,
 ] as const;

@@ -7,9 +7,11 @@ import { ImportTally, type UnsampledDocument } from '../../src/inventory/domain/
 import { severityOf } from '../../src/inventory/domain/problem-codes.js';
 import { duplicateProblem } from '../../src/inventory/domain/rows/duplicate-problem.js';
 import type { InterpretedRow } from '../../src/inventory/domain/rows/interpreted-row.js';
+import { lotDevices } from '../../src/inventory/domain/rows/lot-devices.js';
 import { RowInterpreter } from '../../src/inventory/domain/rows/row-interpreter.js';
 import type { SourceFormat, SourceRow } from '../../src/inventory/domain/source-file.js';
 import { FileProfile } from '../../src/inventory/domain/understanding/file-profile.js';
+import { GarbledLetters } from '../../src/inventory/domain/understanding/garbled-letters.js';
 import type { ImportChoices } from '../../src/inventory/domain/understanding/import-choices.js';
 import type { RowProblem, Understanding } from '../../src/inventory/domain/understanding/understanding.js';
 import { inventoryVocabulary } from '../../src/inventory/vocabulary.js';
@@ -41,14 +43,11 @@ export function understand(table: string | Cells, options: Options = {}): Unders
 
 /** What it makes of each of its data rows. */
 export function interpret(table: string | Cells, options: Options = {}): InterpretedRow[] {
-  const interpreter = new RowInterpreter(
-    understand(table, options),
-    vocabulary,
-    options.today ?? today,
-    options.choices,
-  );
+  const understanding = understand(table, options);
+  const interpreter = new RowInterpreter(understanding, vocabulary, options.today ?? today, options.choices);
+  const letters = new GarbledLetters();
   return rowsOf(table)
-    .map((row) => interpreter.interpret(row))
+    .map((row) => interpreter.interpret(understanding.lettersAreRepaired ? letters.mend(row) : row))
     .filter((row) => row.scope !== 'blank-or-footer');
 }
 
@@ -70,7 +69,9 @@ export function importTable(table: string | Cells, known: readonly DeviceData[] 
     const row = interpreter.interpret(source);
     if (row.scope === 'blank-or-footer') continue;
     const found: RowProblem[] = [];
-    tally.add(row, decide(row, source, found), found);
+    if (isLot(row)) {
+      tally.addLot(row, lotDevices(row.data, row.quantity, vocabulary.makers).map(keep));
+    } else tally.add(row, decide(row, source, found), found);
   }
   return { document: tally.document(PARTS), devices: [...devices.values()] };
 
@@ -82,11 +83,18 @@ export function importTable(table: string | Cells, known: readonly DeviceData[] 
       found.push(duplicateProblem(row, duplicate));
       return 'rejected';
     }
-    const { action, after } = reconcile(row.data, devices.get(keyOf(row.data)) ?? null, vocabulary.makers);
-    devices.set(keyOf(row.data), after);
+    return keep(row.data);
+  }
+
+  function keep(data: DeviceData): 'created' | 'updated' | 'unchanged' {
+    const { action, after } = reconcile(data, devices.get(keyOf(data)) ?? null, vocabulary.makers);
+    devices.set(keyOf(data), after);
     return action;
   }
 }
+
+const isLot = ({ scope, problems, quantity }: InterpretedRow): boolean =>
+  quantity > 1 && scope === 'in-scope' && !problems.some(({ code }) => severityOf(code) === 'error');
 
 const PARTS = {
   status: 'previewed',

@@ -67,6 +67,14 @@ const REASONS = {
     '{titles} column titles in row {row}; not: {rejected}',
   ],
   'disks-added': ['{sizes} Mo', '{sizes} MB'],
+  'utf-8-twice': [
+    '« {value} » en ligne {row} est « {repaired} » lu deux fois',
+    '"{value}" in row {row} is "{repaired}" read twice',
+  ],
+  'rows-count-devices': [
+    'ligne {row} : {quantity} équipements sans numéro ; chacun reçoit un numéro de lot et son rang',
+    'row {row}: {quantity} devices without a number; each is given the number of its lot and its rank',
+  ],
   'footers-found': ['« {value} » en ligne {row}', '"{value}" in row {row}'],
 } as const;
 

@@ -42,6 +42,8 @@ export type UnknownWord = {
 
 export type ImportCounts = Readonly<Record<RowAction, number>>;
 
+export type DeviceCounts = Readonly<Record<'created' | 'updated' | 'unchanged', number>>;
+
 /** The answer of an import, the same for a dry run and for the real one (`status` and `importId` aside). */
 export type ImportDocument = {
   readonly status: 'previewed' | 'applied' | 'unchanged' | 'refused';
@@ -60,6 +62,8 @@ export type ImportDocument = {
   readonly columns: readonly SampledColumn[];
   readonly decisions: readonly Decision[];
   readonly counts: ImportCounts;
+  /** the same in devices: a row that counts several without a number for each makes as many */
+  readonly devices: DeviceCounts;
   /** rows left out because they are no workstation, screen, tablet or phone, by the word found; `family` brings them in */
   readonly ignoredKinds: readonly IgnoredKind[];
   /** words of types and statuses that are not understood, the most frequent first; at most 200 */

@@ -1,4 +1,11 @@
-import type { ImportColumn, ImportCounts, ImportDocument, ImportProblem, RowAction } from './import-document.js';
+import type {
+  DeviceCounts,
+  ImportColumn,
+  ImportCounts,
+  ImportDocument,
+  ImportProblem,
+  RowAction,
+} from './import-document.js';
 import { severityOf } from './problem-codes.js';
 import { problemMessage } from './problem-wording.js';
 import type { InterpretedRow } from './rows/interpreted-row.js';
@@ -6,7 +13,8 @@ import type { WordingLanguage } from './sentence.js';
 import type { OutOfScopeFamily } from './vocabulary/type-meaning.js';
 import { UnknownWords } from './unknown-words.js';
 import type { Decision } from './source-file.js';
-import type { RowProblem, Understanding } from './understanding/understanding.js';
+import { decide } from './understanding/decide.js';
+import type { RowProblem, Understanding, UnderstoodDecision } from './understanding/understanding.js';
 
 const MOST_PROBLEMS = 1000;
 const MOST_WORDS = 200;
@@ -27,6 +35,10 @@ export class ImportTally {
   private readonly ignoredWords = new Map<string, { kind: string; family: OutOfScopeFamily; rows: number }>();
   private readonly unknownWords = new UnknownWords();
   private readonly problems: ImportProblem[] = [];
+  private readonly devices: Record<keyof DeviceCounts, number> = { created: 0, updated: 0, unchanged: 0 };
+  private lots = 0;
+  private lotDevices = 0;
+  private firstLot: { readonly row: number; readonly quantity: number } | null = null;
   private problemCount = 0;
   private nextColumnProblem = 0;
 
@@ -38,6 +50,7 @@ export class ImportTally {
   /** Call once for each data row, in the order of the file, with the problems found since it was interpreted. */
   add(row: InterpretedRow, action: RowAction, found: readonly RowProblem[] = []): void {
     this.tally[action]++;
+    if (action in this.devices) this.devices[action as keyof DeviceCounts]++;
     this.keepColumnProblems(row.position);
     for (const problem of row.problems) {
       this.unknownWords.see(problem);
@@ -50,6 +63,17 @@ export class ImportTally {
     const counted = this.ignoredWords.get(`${kind} ${word}`);
     if (counted) counted.rows += 1;
     else this.ignoredWords.set(`${kind} ${word}`, { kind: word, family: kind, rows: 1 });
+  }
+
+  /** The same for a row that counts several devices, each with what becomes of it: the row does the most that one of them does. */
+  addLot(row: InterpretedRow, actions: readonly (keyof DeviceCounts)[]): void {
+    const action = actions.includes('created') ? 'created' : actions.includes('updated') ? 'updated' : 'unchanged';
+    this.add(row, action);
+    this.devices[action]--;
+    for (const one of actions) this.devices[one]++;
+    this.lots++;
+    this.lotDevices += actions.length;
+    this.firstLot ??= { row: row.position, quantity: actions.length };
   }
 
   get counts(): ImportCounts {
@@ -65,13 +89,21 @@ export class ImportTally {
       importId,
       file: { ...file, headerRow, rows: rowCount },
       columns,
-      decisions: [...decisions, ...this.understanding.decisions],
+      decisions: [...decisions, ...this.understanding.decisions, ...this.lotDecision()],
       counts: this.counts,
+      devices: { ...this.devices },
       ignoredKinds: [...this.ignoredWords.values()].sort((a, b) => b.rows - a.rows || (a.kind < b.kind ? -1 : 1)),
       unknownWords: this.unknownWords.list(),
       problems: [...this.problems],
       problemCount: this.problemCount,
     };
+  }
+
+  private lotDecision(): readonly UnderstoodDecision[] {
+    if (this.firstLot === null) return [];
+    const column = this.understanding.uses.find(({ field }) => field === 'quantity')?.header ?? null;
+    const facts = { ...this.firstLot, rows: this.lots };
+    return [decide('quantity-rows', String(this.lotDevices), 'rows-count-devices', facts, column)];
   }
 
   /** Problems of whole columns stand at the first row they concern. */

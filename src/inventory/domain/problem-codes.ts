@@ -8,6 +8,8 @@ export const PROBLEM_CODES = [
   'row-without-identity',
   'row-shifted',
   'quantity-row',
+  'quantity-too-large',
+  'quantity-zero',
   // the row goes in, without the doubtful value
   'column-conflict',
   'date-ambiguous',
@@ -36,6 +38,7 @@ export const PROBLEM_CODES = [
   'quantity-with-identity',
   'quantity-unreadable',
   'cells-beyond-header',
+  'letters-garbled',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -47,6 +50,8 @@ const REJECTING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'row-without-identity',
   'row-shifted',
   'quantity-row',
+  'quantity-too-large',
+  'quantity-zero',
 ]);
 
 /** `error`: the row is rejected; `warning`: it goes in without the doubtful value. */

@@ -14,7 +14,10 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, string>> = {
   'row-shifted':
     'The row has {cells} cells for {columns} columns: its values are shifted. Check the delimiters and the quotes.',
   'quantity-row':
-    'The row counts {quantity} devices without identifying them: write one row per device, with its serial number or asset tag.',
+    'The row counts {quantity} devices under one asset tag: write one row per device, or leave that tag blank.',
+  'quantity-too-large':
+    'The row counts {quantity} devices, more than the {limit} that fit in one row: check the quantity, or spread them over several rows.',
+  'quantity-zero': 'The row counts zero devices: it is not imported. Correct the quantity if there are any.',
   'column-conflict':
     'Columns "{first}" and "{second}" say two different things (row {row}: "{firstValue}" and "{secondValue}"): neither is used. Choose one.',
   'date-ambiguous':
@@ -47,4 +50,6 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, string>> = {
   'quantity-with-identity': 'The row announces {quantity} devices but identifies one: a single device is imported.',
   'quantity-unreadable': 'The quantity is not a whole number: the row is read as one device.',
   'cells-beyond-header': 'Cells are filled beyond the last column: they are not read.',
+  'letters-garbled':
+    'Letters were damaged before they came here and cannot be restored with certainty (cells: {cells}): they are taken as they are. Export the file again in UTF-8.',
 };

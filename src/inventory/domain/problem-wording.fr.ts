@@ -15,7 +15,10 @@ export const PROBLEMS_FR: Readonly<Record<ProblemCode, string>> = {
   'row-shifted':
     'La ligne a {cells} cellules pour {columns} colonnes : ses valeurs sont décalées. Vérifiez les séparateurs et les guillemets.',
   'quantity-row':
-    "La ligne compte {quantity} équipements sans les identifier : écrivez une ligne par équipement, avec son numéro de série ou d'inventaire.",
+    "La ligne compte {quantity} équipements sous un seul numéro d'inventaire : écrivez une ligne par équipement, ou laissez ce numéro vide.",
+  'quantity-too-large':
+    'La ligne compte {quantity} équipements, plus que les {limit} admis sur une ligne : vérifiez la quantité, ou répartissez-les sur plusieurs lignes.',
+  'quantity-zero': 'La ligne compte zéro équipement : elle n’est pas importée. Corrigez la quantité s’il y en a.',
   'column-conflict':
     'Les colonnes « {first} » et « {second} » disent deux choses différentes (ligne {row} : « {firstValue} » et « {secondValue} ») : aucune n’est reprise. Choisissez laquelle utiliser.',
   'date-ambiguous':
@@ -52,4 +55,6 @@ export const PROBLEMS_FR: Readonly<Record<ProblemCode, string>> = {
     'La ligne annonce {quantity} équipements mais n’en identifie qu’un : un seul équipement est importé.',
   'quantity-unreadable': 'La quantité n’est pas un nombre entier : la ligne est lue comme un seul équipement.',
   'cells-beyond-header': 'Des cellules sont remplies au-delà de la dernière colonne : elles ne sont pas lues.',
+  'letters-garbled':
+    'Des lettres ont été abîmées avant d’arriver ici et ne peuvent pas être rétablies à coup sûr (cellules : {cells}) : elles sont reprises telles quelles. Exportez de nouveau le fichier en UTF-8.',
 };

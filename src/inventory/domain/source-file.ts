@@ -38,5 +38,7 @@ export type SourceFile = {
   readonly sheet: string | null;
   readonly sheets: readonly string[];
   readonly decisions: readonly Decision[];
+  /** false: its bytes show that no letter was read twice, so that none need be looked at */
+  readonly suspectLetters?: boolean;
   rows(): AsyncIterable<SourceRow>;
 };

@@ -92,6 +92,7 @@ export class ImportPlanner {
     const profile = new FileProfile(inventoryVocabulary(), {
       format: source.format,
       choices: request.choices ?? NO_CHOICES,
+      suspectLetters: source.suspectLetters ?? true,
     });
     for await (const rows of chunksOf(source.rows())) {
       for (const row of rows) profile.add(row);

@@ -7,6 +7,8 @@ import { DescribedDevice } from '../described-device.js';
 export class ImportRowEntity extends DescribedDevice {
   @PrimaryColumn({ type: 'varchar', length: ID_LENGTH }) importId: string;
   @PrimaryColumn({ type: 'integer' }) position: number;
+  /** rank among the devices of a row that counts several, from 0 */
+  @PrimaryColumn({ type: 'integer', default: 0 }) unit: number;
   @ReferenceColumn() organisationId: string;
   @CodeColumn() action: 'created' | 'updated';
   @ReferenceColumn() deviceId: string;

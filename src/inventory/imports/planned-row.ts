@@ -8,6 +8,8 @@ export type FieldChanges = Partial<Readonly<Record<DeviceField, readonly [Value,
 /** A row that will change the inventory: which device, how it will be, and each field before and after. */
 export type PlannedRow = {
   readonly position: number;
+  /** rank among the devices of a row that counts several, from 0 */
+  readonly unit: number;
   readonly action: Extract<RowAction, 'created' | 'updated'>;
   readonly deviceId: string;
   readonly after: DeviceData;

@@ -2,15 +2,17 @@ import type { DateOnly } from '../../kernel/date-only.js';
 import { DEVICE_FIELD_NAMES, type DeviceData, type DeviceField } from '../domain/device-fields.js';
 import { DuplicateWatch } from '../domain/identity/duplicate-watch.js';
 import { identityConflict } from '../domain/identity/identity-conflict.js';
-import { identityKeys, type IdentityKey } from '../domain/identity/identity-keys.js';
+import { identityKeys, keysToLookUp, type IdentityKey } from '../domain/identity/identity-keys.js';
 import { reconcile } from '../domain/identity/reconcile.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import { ImportTally, type DocumentParts } from '../domain/import-tally.js';
 import { conflictProblem, duplicateProblem, sharedProblem } from '../domain/rows/duplicate-problem.js';
 import { severityOf } from '../domain/problem-codes.js';
 import type { InterpretedRow } from '../domain/rows/interpreted-row.js';
+import { lotDevices } from '../domain/rows/lot-devices.js';
 import { RowInterpreter } from '../domain/rows/row-interpreter.js';
 import type { SourceRow } from '../domain/source-file.js';
+import { GarbledLetters } from '../domain/understanding/garbled-letters.js';
 import type { ImportChoices } from '../domain/understanding/import-choices.js';
 import type { RowProblem, Understanding } from '../domain/understanding/understanding.js';
 import type { Vocabulary } from '../domain/vocabulary/vocabulary.js';
@@ -20,7 +22,16 @@ import { storedKeys } from './key-columns.js';
 import type { FieldChanges, PlannedRow } from './planned-row.js';
 
 /** A data row with the identities by which its device may be known. */
-type ReadRow = { readonly source: SourceRow; readonly row: InterpretedRow; readonly keys: readonly IdentityKey[] };
+type ReadRow = {
+  readonly source: SourceRow;
+  readonly row: InterpretedRow;
+  /** those of all its devices */
+  readonly keys: readonly IdentityKey[];
+  /** the devices of a row that counts several; null: the row is about one */
+  readonly lot: readonly DeviceData[] | null;
+};
+
+type Reconciled = { readonly action: 'created' | 'updated' | 'unchanged'; readonly planned: PlannedRow | null };
 
 /** Decides each row of a file in turn and counts what becomes of it. */
 export class RowPlanner {
@@ -28,34 +39,35 @@ export class RowPlanner {
   private readonly duplicates = new DuplicateWatch();
   private readonly tally: ImportTally;
   private readonly samples: ColumnSamples;
+  private readonly letters = new GarbledLetters();
 
   constructor(
-    understanding: Understanding,
+    private readonly understanding: Understanding,
     private readonly vocabulary: Vocabulary,
     today: DateOnly,
     private readonly nextId: () => string,
     choices: ImportChoices,
   ) {
-    this.headerRow = understanding.headerRow;
     this.interpreter = new RowInterpreter(understanding, vocabulary, today, choices);
     this.tally = new ImportTally(understanding);
     this.samples = new ColumnSamples(understanding.columns);
   }
 
-  private readonly headerRow: number;
-
   /** The data rows among these: what stands above the header, blank lines and footers are no rows. */
   interpret(rows: readonly SourceRow[]): readonly ReadRow[] {
     return rows
-      .filter(({ position }) => position > this.headerRow)
+      .filter(({ position }) => position > this.understanding.headerRow)
+      .map((source) => (this.understanding.lettersAreRepaired ? this.letters.mend(source) : source))
       .map((source) => ({ source, row: this.interpreter.interpret(source) }))
       .filter(({ row }) => row.scope !== 'blank-or-footer')
-      .map((read) => ({ ...read, keys: identityKeys(read.row.data, this.vocabulary.makers) }));
+      .map((read) => ({ ...read, ...this.identities(read.row) }));
   }
 
   /** What each row does, given the devices already known by its identities; only rows that change something are returned. */
   decide(rows: readonly ReadRow[], known: KnownDevices): readonly PlannedRow[] {
-    return rows.flatMap((read) => this.decideOne(read, known) ?? []);
+    return rows.flatMap((read) =>
+      read.lot === null ? (this.decideOne(read, known) ?? []) : this.decideLot(read, read.lot, known),
+    );
   }
 
   document(parts: DocumentParts): ImportDocument {
@@ -63,38 +75,67 @@ export class RowPlanner {
     return { ...document, columns: this.samples.beside(document.columns) };
   }
 
+  private identities(row: InterpretedRow): Pick<ReadRow, 'keys' | 'lot'> {
+    const { makers } = this.vocabulary;
+    if (row.quantity === 1 || leftAs(row) !== null) return { keys: identityKeys(row.data, makers), lot: null };
+    const lot = lotDevices(row.data, row.quantity, makers);
+    return { keys: lot.flatMap((data) => keysToLookUp(identityKeys(data, makers))), lot };
+  }
+
   private decideOne({ source, row, keys }: ReadRow, known: KnownDevices): PlannedRow | null {
     this.samples.see(source.cells);
-    if (row.scope !== 'in-scope') return this.leave(row, 'ignored');
-    if (row.problems.some(({ code }) => severityOf(code) === 'error')) return this.leave(row, 'rejected');
+    const left = leftAs(row);
+    if (left !== null) return this.leave(row, left);
     const found = known.find(keys);
-    const problem = this.identityProblem({ source, row, keys }, found);
-    if (problem !== null) {
-      this.tally.add(row, 'rejected', [problem]);
-      return null;
-    }
-    const { action, changes, after } = reconcile(row.data, found?.device ?? null, this.vocabulary.makers);
+    const duplicate = this.duplicates.see(source, keys);
+    const problem = duplicate === null ? this.identityProblem(row, found) : duplicateProblem(row, duplicate);
+    if (problem !== null) return this.leave(row, 'rejected', [problem]);
+    const { action, planned } = this.reconciled(row, row.data, found, 0);
     this.tally.add(row, action);
-    if (action === 'unchanged') return null;
-    return {
+    return planned;
+  }
+
+  /** The devices of a lot are known by their rank: the first stands for the row when the file says the same lot twice. */
+  private decideLot({ source, row }: ReadRow, lot: readonly DeviceData[], known: KnownDevices): readonly PlannedRow[] {
+    this.samples.see(source.cells);
+    const devices = lot.map((data) => ({ data, keys: identityKeys(data, this.vocabulary.makers) }));
+    const duplicate = this.duplicates.see(source, devices[0]?.keys ?? []);
+    if (duplicate !== null) return this.leave(row, 'rejected', [duplicateProblem(row, duplicate)]) ?? [];
+    const found = devices.map(({ keys }) => known.find(keys));
+    const problem = found
+      .map((one, at) => this.identityProblem({ ...row, data: lot[at] ?? row.data }, one))
+      .find(Boolean);
+    if (problem) return this.leave(row, 'rejected', [problem]) ?? [];
+    const reconciled = lot.map((data, at) => this.reconciled(row, data, found[at] ?? null, at));
+    this.tally.addLot(
+      row,
+      reconciled.map(({ action }) => action),
+    );
+    return reconciled.flatMap(({ planned }) => planned ?? []);
+  }
+
+  private reconciled(row: InterpretedRow, data: DeviceData, found: Found | null, unit: number): Reconciled {
+    const { action, changes, after } = reconcile(data, found?.device ?? null, this.vocabulary.makers);
+    if (action === 'unchanged') return { action, planned: null };
+    const planned = {
       position: row.position,
+      unit,
       action,
       deviceId: found?.device.id ?? this.nextId(),
       after,
       keys: storedKeys(identityKeys(after, this.vocabulary.makers)),
       changes: action === 'created' ? everythingNew(after) : changes,
     };
+    return { action, planned };
   }
 
-  private leave(row: InterpretedRow, action: 'ignored' | 'rejected'): null {
-    this.tally.add(row, action);
+  private leave(row: InterpretedRow, action: 'ignored' | 'rejected', found: readonly RowProblem[] = []): null {
+    this.tally.add(row, action, found);
     return null;
   }
 
-  /** Why nobody can tell which device the row is about; null when it is certain. */
-  private identityProblem({ source, row, keys }: ReadRow, found: Found | null): RowProblem | null {
-    const duplicate = this.duplicates.see(source, keys);
-    if (duplicate !== null) return duplicateProblem(row, duplicate);
+  /** Why nobody can tell which device of the inventory the row is about; null when it is certain. */
+  private identityProblem(row: InterpretedRow, found: Found | null): RowProblem | null {
     if (found === null) return null;
     if (found.isShared) return sharedProblem(row, found.key.kind);
     const conflict = identityConflict(row.data, found.device, found.key.kind, this.vocabulary.makers);
@@ -102,6 +143,12 @@ export class RowPlanner {
     const again = this.duplicates.seeDevice(found.device.id, row.position, found.key);
     return again === null ? null : duplicateProblem(row, again);
   }
+}
+
+/** What is done with a row before anybody asks which device it is about; null: that must be asked. */
+function leftAs({ scope, problems }: InterpretedRow): 'ignored' | 'rejected' | null {
+  if (scope !== 'in-scope') return 'ignored';
+  return problems.some(({ code }) => severityOf(code) === 'error') ? 'rejected' : null;
 }
 
 /** A loop: run once a row, it was a twentieth of an import when written with `Object.fromEntries`. */

@@ -27,8 +27,16 @@ export const importProblemsEn: typeof importProblemsFr = {
     sentence: 'They have not as many cells as there are titles. Check the separators and the quotes.',
   },
   'quantity-row': {
-    title: 'Rows that count several devices',
-    sentence: 'Write one row per device, with its serial number or asset tag.',
+    title: 'Rows that count several devices under one tag',
+    sentence: 'Write one row per device, with its asset tag, or leave the tag blank.',
+  },
+  'quantity-too-large': {
+    title: 'Rows that count very many devices',
+    sentence: 'Check the quantity, or spread the devices over several rows.',
+  },
+  'quantity-zero': {
+    title: 'Rows that count no device',
+    sentence: 'Correct the quantity if there are any; else nothing is to be done.',
   },
   'column-conflict': {
     title: 'Two columns contradict each other',
@@ -118,5 +126,9 @@ export const importProblemsEn: typeof importProblemsFr = {
   'cells-beyond-header': {
     title: 'Cells beyond the last column',
     sentence: 'They are not read. Give their column a title if they matter.',
+  },
+  'letters-garbled': {
+    title: 'Damaged letters',
+    sentence: 'They are taken as they are. Export the file again in UTF-8 to restore them.',
   },
 };

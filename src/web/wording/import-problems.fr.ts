@@ -30,8 +30,16 @@ export const importProblemsFr: Readonly<Record<ProblemCode, RefusalText>> = {
     sentence: 'Elles n’ont pas le même nombre de cellules que les titres. Vérifiez les séparateurs et les guillemets.',
   },
   'quantity-row': {
-    title: 'Lignes qui comptent plusieurs équipements',
-    sentence: 'Écrivez une ligne par équipement, avec son numéro de série ou d’inventaire.',
+    title: 'Lignes qui comptent plusieurs équipements sous un numéro',
+    sentence: 'Écrivez une ligne par équipement, avec son numéro d’inventaire, ou laissez ce numéro vide.',
+  },
+  'quantity-too-large': {
+    title: 'Lignes qui comptent de très nombreux équipements',
+    sentence: 'Vérifiez la quantité, ou répartissez les équipements sur plusieurs lignes.',
+  },
+  'quantity-zero': {
+    title: 'Lignes qui ne comptent aucun équipement',
+    sentence: 'Corrigez la quantité s’il y en a ; sinon, il n’y a rien à faire.',
   },
   'column-conflict': {
     title: 'Deux colonnes se contredisent',
@@ -125,5 +133,9 @@ export const importProblemsFr: Readonly<Record<ProblemCode, RefusalText>> = {
   'cells-beyond-header': {
     title: 'Cellules au-delà de la dernière colonne',
     sentence: 'Elles ne sont pas lues. Donnez un titre à leur colonne si elles comptent.',
+  },
+  'letters-garbled': {
+    title: 'Lettres abîmées',
+    sentence: 'Elles sont reprises telles quelles. Exportez de nouveau le fichier en UTF-8 pour les rétablir.',
   },
 };

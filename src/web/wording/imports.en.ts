@@ -154,6 +154,8 @@ export const importsEn: typeof importsFr = {
   },
   decisionKind: {
     encoding: 'Encoding',
+    'letters-repaired': 'Repaired letters',
+    'quantity-rows': 'Devices counted by a row',
     'encoding-damage': 'Damaged characters',
     delimiter: 'Separator',
     sheet: 'Sheet',

@@ -164,6 +164,8 @@ export const importsFr = {
   },
   decisionKind: {
     encoding: 'Encodage',
+    'letters-repaired': 'Lettres rétablies',
+    'quantity-rows': 'Équipements comptés par une ligne',
     'encoding-damage': 'Caractères abîmés',
     delimiter: 'Séparateur',
     sheet: 'Feuille',

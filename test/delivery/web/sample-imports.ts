@@ -43,6 +43,7 @@ export const aDocument = (changes: Partial<ImportDocument> = {}): ImportDocument
     { kind: 'Serveur', family: 'server', rows: 11 },
     { kind: 'Commutateur', family: 'network', rows: 6 },
   ],
+  devices: { created: 250, updated: 62, unchanged: 14 },
   unknownWords: [],
   problems: [
     ...[27, 28].map((row) => ({

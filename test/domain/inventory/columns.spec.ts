@@ -114,9 +114,16 @@ describe('what a person chose', () => {
 });
 
 describe('a row', () => {
-  it('that counts several devices without a serial number is rejected', () => {
+  it('that counts several devices without a serial number is as many devices', () => {
     const [row] = interpret('Désignation;Modèle;Quantité\nÉcran;P2419H;12');
-    expect(codesOf(row)).toEqual(['quantity-row']);
+    expect([row?.quantity, codesOf(row)]).toEqual([12, []]);
+  });
+
+  it('that counts several under one tag, very many, none, or nobody knows what, is a question', () => {
+    expect(codesOf(interpret("N° d'inventaire;Modèle;Quantité\nINV-1;P2419H;12")[0])).toEqual(['quantity-row']);
+    expect(codesOf(interpret('Type;Modèle;Quantité\nÉcran;P2419H;301')[0])).toEqual(['quantity-too-large']);
+    expect(codesOf(interpret('Type;Modèle;Quantité\nÉcran;P2419H;0')[0])).toEqual(['quantity-zero']);
+    expect(codesOf(interpret('Type;Lieu;Quantité\n;Mairie;4\nÉcran;Mairie;4')[0])).toEqual(['row-without-identity']);
   });
 
   it('that counts several and identifies one is that one, and says so', () => {

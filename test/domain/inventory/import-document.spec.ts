@@ -19,10 +19,22 @@ describe('the document of an import', () => {
   it('counts every data row once, and names what it leaves out by the words of the file', () => {
     const { document } = importTable(MIXED_LIST);
     expect(document.file).toMatchObject({ headerRow: 1, rows: 8 });
-    expect(document.counts).toEqual({ created: 3, updated: 0, unchanged: 0, ignored: 3, rejected: 2 });
+    expect(document.counts).toEqual({ created: 4, updated: 0, unchanged: 0, ignored: 3, rejected: 1 });
     expect(document.ignoredKinds).toEqual([
       { kind: 'ServeurCalcul', family: 'server', rows: 2 },
       { kind: 'Serveur lame', family: 'server', rows: 1 },
+    ]);
+  });
+
+  it('counts the devices of rows that count several, and tells where they come from', () => {
+    const { document } = importTable(MIXED_LIST);
+    expect(document.devices).toEqual({ created: 8, updated: 0, unchanged: 0 });
+    expect(document.decisions.filter(({ kind }) => kind === 'quantity-rows')).toEqual([
+      expect.objectContaining({
+        value: '5',
+        column: 'quantite',
+        because: 'row 9: 5 devices without a number; each is given the number of its lot and its rank',
+      }),
     ]);
   });
 
@@ -31,7 +43,6 @@ describe('the document of an import', () => {
     expect(document.problems.map(({ row, code }) => [row, code])).toEqual([
       [4, 'status-contradicts-date'],
       [6, 'row-duplicate'],
-      [9, 'quantity-row'],
     ]);
     expect(document.problems[0]).toEqual({
       row: 4,

@@ -41,6 +41,8 @@ describe('the severity of a problem', () => {
       'row-without-identity',
       'row-shifted',
       'quantity-row',
+      'quantity-too-large',
+      'quantity-zero',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Report } from '../values/report.js';
 import type { Draft } from './draft.js';
+import { MOST_IN_A_LOT } from './lot-devices.js';
 
 /** A report that names the field it is about, since no single cell is at fault. */
 export type ReportOn = (field: string | null, value: string | null) => Report;
@@ -28,14 +29,28 @@ function checkCurrency({ data, currency }: Draft, reportOn: ReportOn): void {
   data.purchasePriceCents = null;
 }
 
-/** One row is one device: a row that counts several without naming one, or that names none, is rejected. */
-function checkIdentity({ data, quantity }: Draft, reportOn: ReportOn): void {
-  const isMarked = data.serialNumber !== null || data.imei !== null || data.uuid !== null;
-  if (quantity !== null && quantity > 1) {
-    const report = reportOn('quantity', String(quantity));
-    report(isMarked ? 'quantity-with-identity' : 'quantity-row', { quantity });
-    if (!isMarked) return;
-  }
-  if (isMarked || data.assetTag !== null || data.externalId !== null || data.name !== null) return;
-  reportOn(null, null)('row-without-identity');
+/** True when a row counts several devices and has no number for any: they are told apart by their rank. */
+export const isLot = ({ data, quantity }: Draft): boolean =>
+  quantity !== null && quantity > 1 && !isMarked(data) && data.assetTag === null;
+
+/** Numbers that one device only can bear. */
+const isMarked = (data: Draft['data']): boolean =>
+  data.serialNumber !== null || data.imei !== null || data.uuid !== null;
+
+/** A row that says which device it is, or how many of which product, goes in; one that says neither, or both, is rejected. */
+function checkIdentity(draft: Draft, reportOn: ReportOn): void {
+  const { data, quantity } = draft;
+  const report = reportOn('quantity', String(quantity));
+  if (quantity !== null && quantity !== 1 && isMarked(data)) report('quantity-with-identity', { quantity });
+  else if (quantity === 0) report('quantity-zero');
+  else if (quantity !== null && quantity > MOST_IN_A_LOT) {
+    report('quantity-too-large', { quantity, limit: MOST_IN_A_LOT });
+  } else if (quantity !== null && quantity > 1 && data.assetTag !== null) report('quantity-row', { quantity });
+  else if (!isIdentified(draft)) reportOn(null, null)('row-without-identity');
+}
+
+function isIdentified(draft: Draft): boolean {
+  const { data } = draft;
+  const isNamed = data.assetTag !== null || data.externalId !== null || data.name !== null;
+  return isMarked(data) || isNamed || (isLot(draft) && (data.category !== null || data.model !== null));
 }

@@ -14,6 +14,8 @@ export type InterpretedRow = {
   readonly scope: RowScope;
   /** every field; null: the row says nothing of it */
   readonly data: DeviceData;
+  /** devices that the row describes without a number for each; 1 for the device of `data` itself */
+  readonly quantity: number;
   /** none for an ignored row; one of severity error means that the row is rejected */
   readonly problems: readonly RowProblem[];
 };

@@ -10,7 +10,7 @@ import type { Report } from '../values/report.js';
 import { withChosenWords } from '../vocabulary/chosen-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { CategoryFinder } from './category-finder.js';
-import { checkDraft } from './check-draft.js';
+import { checkDraft, isLot } from './check-draft.js';
 import { completeDraft } from './complete-draft.js';
 import { Draft } from './draft.js';
 import type { InterpretedRow, RowScope } from './interpreted-row.js';
@@ -86,7 +86,13 @@ export class RowInterpreter {
   }
 
   private answer(scope: RowScope, draft: Draft): InterpretedRow {
-    return { position: this.position, scope, data: draft.data, problems: this.problems };
+    return {
+      position: this.position,
+      scope,
+      data: draft.data,
+      quantity: isLot(draft) ? (draft.quantity ?? 1) : 1,
+      problems: this.problems,
+    };
   }
 
   private say(

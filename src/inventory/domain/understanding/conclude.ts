@@ -7,6 +7,7 @@ import { claimFields } from './claim-fields.js';
 import type { Proof } from './date-evidence.js';
 import { decide } from './decide.js';
 import { FIELD_MEANINGS, TELLING_SLOTS } from './field-meaning.js';
+import type { GarbledLetters } from './garbled-letters.js';
 import type { HeaderGuess } from './header-guess.js';
 import type { ImportChoices } from './import-choices.js';
 import { genericComputer } from './generic-computer.js';
@@ -20,17 +21,19 @@ type Context = {
   readonly choices: ImportChoices;
   readonly wideRowsAreShifted: boolean;
   readonly leftOut: { readonly rows: number; readonly proof: Proof } | null;
+  readonly letters: GarbledLetters;
 };
 
 /** Draws the understanding from what the first pass saw. @throws DomainError `no-identifying-column`, `identifying-columns-conflict`, `file-without-header` */
 export function conclude(table: TableProfile, vocabulary: Vocabulary, context: Context): Understanding {
   const claims = claimFields(table.guesses, table.columns, vocabulary);
   const decisions: UnderstoodDecision[] = [
+    ...context.letters.decisions(),
     headerFound(table, claims.guesses),
     ...chosenDecisions(context.choices),
     ...claims.decisions,
   ];
-  const problems: RowProblem[] = [];
+  const problems: RowProblem[] = [...context.letters.problems()];
   const uses: ColumnUse[] = [];
   const refused = new Set<number>();
   for (const choice of choicesOf(table, claims.guesses)) {
@@ -64,6 +67,7 @@ export function conclude(table: TableProfile, vocabulary: Vocabulary, context: C
     rowCount: table.rowCount,
     genericComputerIsDesktop: generic !== null,
     wideRowsAreShifted: context.wideRowsAreShifted,
+    lettersAreRepaired: context.letters.foundAny,
   };
 }
 

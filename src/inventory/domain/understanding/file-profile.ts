@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { conclude } from './conclude.js';
 import type { Proof } from './date-evidence.js';
 import { findHeader, HEADER_WITHIN } from './find-header.js';
+import { GarbledLetters } from './garbled-letters.js';
 import { checkChoices, NO_CHOICES, type ImportChoices } from './import-choices.js';
 import { rowNature } from './row-nature.js';
 import { TableProfile } from './table-profile.js';
@@ -22,20 +23,27 @@ export class FileProfile {
   private table: TableProfile | null = null;
   private rowsLeftOut = 0;
   private firstLeftOut: Proof | null = null;
+  private readonly letters = new GarbledLetters();
 
   private readonly vocabulary: Vocabulary;
   private readonly choices: ImportChoices;
 
   constructor(
     vocabulary: Vocabulary,
-    private readonly options: { readonly format: SourceFormat; readonly choices?: ImportChoices },
+    private readonly options: {
+      readonly format: SourceFormat;
+      readonly choices?: ImportChoices;
+      /** false: the bytes of the file show that no letter was read twice */
+      readonly suspectLetters?: boolean;
+    },
   ) {
     this.choices = options.choices ?? NO_CHOICES;
     this.vocabulary = withChosenWords(vocabulary, this.choices);
   }
 
   /** @throws DomainError as `conclude`, as soon as the head of the file settles it */
-  add(row: SourceRow): void {
+  add(source: SourceRow): void {
+    const row = this.options.suspectLetters === false ? source : this.letters.mend(source);
     const { headerRow } = this.choices;
     if (this.table) this.addData(this.table, row);
     else if (headerRow !== undefined) this.openChosen(row, headerRow);
@@ -54,6 +62,7 @@ export class FileProfile {
     return conclude(table, this.vocabulary, {
       choices: this.choices,
       wideRowsAreShifted: this.options.format === 'csv',
+      letters: this.letters,
       leftOut: this.firstLeftOut && { rows: this.rowsLeftOut, proof: this.firstLeftOut },
     });
   }

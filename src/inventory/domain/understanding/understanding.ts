@@ -55,4 +55,6 @@ export type Understanding = {
   readonly genericComputerIsDesktop: boolean;
   /** a row wider than the header is shifted (CSV), not annotated beside the table (workbooks) */
   readonly wideRowsAreShifted: boolean;
+  /** some letters were read twice on their way: see `mojibake.ts` */
+  readonly lettersAreRepaired: boolean;
 };

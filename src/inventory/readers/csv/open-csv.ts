@@ -16,7 +16,7 @@ import { guessShape } from './guess-shape.js';
  */
 export async function openCsv(path: string, head: FileHead, options: SourceOptions): Promise<SourceFile> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { encoding, decisions } = await fileEncoding(path, head, options);
+  const { encoding, decisions, suspectLetters = true } = await fileEncoding(path, head, options);
   const sample = textDecoding(encoding).decode(head.bytes);
   const { shape, decision } = guessShape(sample, head.bytes.length === head.totalBytes, options.delimiter);
 
@@ -35,6 +35,7 @@ export async function openCsv(path: string, head: FileHead, options: SourceOptio
         sheet: null,
         sheets: [],
         decisions: decision === null ? decisions : [...decisions, decision],
+        suspectLetters,
         rows,
       };
     }

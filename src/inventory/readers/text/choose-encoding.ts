@@ -6,12 +6,20 @@ import { evidenceText } from './evidence-text.js';
 import { letterPlausibility } from './letter-plausibility.js';
 
 /** An encoding, and what a person can check; nothing to say when the file is plain ASCII. */
-export type ChosenEncoding = { readonly encoding: SourceEncoding; readonly decisions: readonly Decision[] };
+export type ChosenEncoding = {
+  readonly encoding: SourceEncoding;
+  readonly decisions: readonly Decision[];
+  /** false: no letter can have been read twice on its way here */
+  readonly suspectLetters?: boolean;
+};
 
 /** In case of a tie the first wins. */
 const EIGHT_BIT: readonly EightBitEncoding[] = ['windows-1252', 'iso-8859-15', 'cp850', 'macintosh'];
 /** Valid characters for one fault, above which a file is UTF-8 that was damaged and not another encoding. */
 const CHARACTERS_PER_FAULT = 10;
+
+/** Last bytes of `Â`, `Ã` and `Å` in UTF-8, with which letters read twice begin, the first one also of `€`, which follows `â` in the others. */
+const FIRST_LETTERS = [0x82, 0x83, 0x85];
 
 /**
  * UTF-8 when the whole file is, or when it says so by its mark; else the eight-bit encoding whose letters are the most
@@ -33,7 +41,11 @@ export function chooseEncoding(survey: ByteSurvey, marked: boolean): ChosenEncod
         : decide('encoding-damage', String(invalid), 'character-proves', evidenceText(survey.firstFault, 'utf-8')),
     );
   }
-  return { encoding: 'utf-8', decisions };
+  return {
+    encoding: 'utf-8',
+    decisions,
+    suspectLetters: invalid > 0 || FIRST_LETTERS.some((byte) => survey.firstOf.has(byte)),
+  };
 }
 
 function eightBit(survey: ByteSurvey): ChosenEncoding {
