@@ -5,6 +5,7 @@ import { RowLevelSecurity1764000200000 } from './migrations/1764000200000-row-le
 import { SignInStrangers1764000300000 } from './migrations/1764000300000-sign-in-strangers.js';
 import { ImportUndo1764200000000 } from './migrations/1764200000000-import-undo.js';
 import { RowsOfSeveralDevices1764300000000 } from './migrations/1764300000000-rows-of-several-devices.js';
+import { DeviceList1764300100000 } from './migrations/1764300100000-device-list.js';
 
 /** In the order in which they run. A migration that was released is never changed: another one follows it. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   SignInStrangers1764000300000,
   ImportUndo1764200000000,
   RowsOfSeveralDevices1764300000000,
+  DeviceList1764300100000,
 ] as const;

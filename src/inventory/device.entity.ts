@@ -10,7 +10,7 @@ import { DescribedDevice } from './described-device.js';
 @Index('device_organisationId_imeiKey', ['organisationId', 'imeiKey'])
 @Index('device_organisationId_externalIdKey', ['organisationId', 'externalIdKey'])
 @Index('device_organisationId_nameKey', ['organisationId', 'nameKey'])
-@Index('device_organisationId_serviceSinceOn', ['organisationId', 'serviceSinceOn'])
+@Index('device_organisationId_serviceSinceOn_id_status', ['organisationId', 'serviceSinceOn', 'id', 'status'])
 export class DeviceEntity extends DescribedDevice {
   @IdColumn() id: string;
   @ReferenceColumn() organisationId: string;

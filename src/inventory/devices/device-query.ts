@@ -5,10 +5,6 @@ import { DEVICE_FIELD_NAMES } from '../domain/device-fields.js';
 import type { DeviceCursor } from './device-cursor.js';
 import type { DeviceFilter } from './device-filter.js';
 
-/** Later than any day: where unknown ages are sorted. */
-const FAR = '9999-12-31';
-const SINCE = `coalesce(device."serviceSinceOn", :far)`;
-
 const COLUMNS = ['id', 'organisationId', ...DEVICE_FIELD_NAMES, 'serviceSinceOn', 'createdAt', 'updatedAt'] as const;
 
 /** The devices in reach that pass a filter. Every list, count and export starts here. */
@@ -42,9 +38,9 @@ function equals(query: SelectQueryBuilder<DeviceEntity>, field: string, value: s
 /** The pattern's own signs in a person's words are plain characters. */
 const escapeLike = (text: string): string => text.replace(/[!%_]/g, (sign) => `!${sign}`);
 
-/** Oldest first, unknown ages last. */
+/** Oldest first, unknown ages last: the order of the index, so that a page reads its own rows and no others. */
 export function oldestFirst(query: SelectQueryBuilder<DeviceEntity>): SelectQueryBuilder<DeviceEntity> {
-  return query.orderBy(SINCE, 'ASC').addOrderBy('device.id', 'ASC').setParameter('far', FAR);
+  return query.orderBy('device.serviceSinceOn', 'ASC', 'NULLS LAST').addOrderBy('device.id', 'ASC');
 }
 
 /** Whole devices as plain rows, oldest first. */
@@ -55,12 +51,15 @@ export function selectDevices(query: SelectQueryBuilder<DeviceEntity>): SelectQu
 
 /** Only what comes after a place of that order. */
 export function after(query: SelectQueryBuilder<DeviceEntity>, cursor: DeviceCursor): SelectQueryBuilder<DeviceEntity> {
+  const { since, id: cursorId } = cursor;
+  if (since === null) {
+    return query.andWhere('device.serviceSinceOn IS NULL').andWhere('device.id > :cursorId', { cursorId });
+  }
+  const sameDay = new Brackets((and) => and.where('device.serviceSinceOn = :since').andWhere('device.id > :cursorId'));
   return query.andWhere(
     new Brackets((or) =>
-      or
-        .where(`${SINCE} > :since`)
-        .orWhere(new Brackets((and) => and.where(`${SINCE} = :since`).andWhere('device.id > :cursorId'))),
+      or.where('device.serviceSinceOn > :since').orWhere(sameDay).orWhere('device.serviceSinceOn IS NULL'),
     ),
-    { since: cursor.since ?? FAR, cursorId: cursor.id, far: FAR },
+    { since, cursorId },
   );
 }
