@@ -4,6 +4,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { LimitsModule } from '../http/limits/limits.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
+import { DeviceEditsController } from './device-edits.controller.js';
 import { DevicesController } from './devices.controller.js';
 import { ImportUndoController } from './import-undo.controller.js';
 import { ImportsController } from './imports.controller.js';
@@ -11,7 +12,13 @@ import { OrganisationsController } from './organisations.controller.js';
 
 @Module({
   imports: [AccountsModule, InventoryModule, ReportingModule, LimitsModule],
-  controllers: [DevicesController, ImportsController, ImportUndoController, OrganisationsController],
+  controllers: [
+    DeviceEditsController,
+    DevicesController,
+    ImportsController,
+    ImportUndoController,
+    OrganisationsController,
+  ],
   providers: [ApiGuard],
   exports: [ApiGuard],
 })

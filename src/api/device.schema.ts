@@ -52,7 +52,7 @@ const EVENT = record({
   id: text,
   organisationId: text,
   deviceId: text,
-  kind: oneOf('created', 'updated'),
+  kind: oneOf('created', 'updated', 'edited'),
   occurredOn: day,
   recordedAt: instant,
   actor: text,
@@ -60,7 +60,14 @@ const EVENT = record({
   changes: { type: 'object', additionalProperties: true },
 });
 
-/** One device with its events. */
-export const DEVICE_SCHEMA: Schema = record({ ...LISTED, events: list(EVENT) });
+const ORIGIN = record({ by: oneOf('import', 'hand'), importId: orNull(text), actor: text, at: instant, on: day });
+
+/** One device with its events, where each field comes from, and the fields that imports leave. */
+export const DEVICE_SCHEMA: Schema = record({
+  ...LISTED,
+  events: list(EVENT),
+  fieldSources: { type: 'object', additionalProperties: ORIGIN },
+  locks: list(record({ field: text, actor: text, lockedAt: instant })),
+});
 
 export const DEVICE_PAGE_SCHEMA: Schema = record({ total: integer, devices: list(record(LISTED)) });

@@ -18,7 +18,7 @@ export class DeviceEventEntity {
   @IdColumn() id: string;
   @ReferenceColumn() organisationId: string;
   @ReferenceColumn() deviceId: string;
-  @CodeColumn() kind: 'created' | 'updated';
+  @CodeColumn() kind: 'created' | 'updated' | 'edited';
   /** civil day of the event */
   @DateOnlyColumn() occurredOn: DateOnly;
   @InstantColumn() recordedAt: string;

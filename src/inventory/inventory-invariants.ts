@@ -18,6 +18,11 @@ export const INVENTORY_INVARIANTS: readonly Invariant[] = [
       WHERE device.id = device_event."deviceId" AND device."organisationId" = device_event."organisationId")`,
   },
   {
+    check: 'every lock is of a field of a device of the same organisation',
+    breaches: `SELECT count(*) AS n FROM field_lock WHERE NOT EXISTS (SELECT 1 FROM device
+      WHERE device.id = field_lock."deviceId" AND device."organisationId" = field_lock."organisationId")`,
+  },
+  {
     check: 'no row waits for an import that was applied',
     breaches: `SELECT count(*) AS n FROM import_row WHERE EXISTS (SELECT 1 FROM inventory_import
       WHERE inventory_import.id = import_row."importId" AND inventory_import.stage IN ('applied', 'undone'))`,

@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { DevicesService } from './devices/devices.service.js';
+import { DeviceEdits } from './edits/device-edits.js';
+import { FieldLockEntity } from './field-lock.entity.js';
 import { DeviceEventEntity } from './device-event.entity.js';
 import { DeviceEntity } from './device.entity.js';
 import { ImportPlanner } from './imports/import-planner.js';
@@ -16,11 +18,18 @@ import { ImportEntity } from './imports/import.entity.js';
 /** Reads the inventory, and brings files to it. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([DeviceEntity, DeviceEventEntity, ImportEntity, ImportRowEntity, ImportUndoEntity]),
+    TypeOrmModule.forFeature([
+      DeviceEntity,
+      DeviceEventEntity,
+      FieldLockEntity,
+      ImportEntity,
+      ImportRowEntity,
+      ImportUndoEntity,
+    ]),
     AccountsModule,
     AuditModule,
   ],
-  providers: [DevicesService, ImportPlanner, ImportStaging, ImportsService, ImportUndo],
-  exports: [DevicesService, ImportsService, ImportUndo],
+  providers: [DeviceEdits, DevicesService, ImportPlanner, ImportStaging, ImportsService, ImportUndo],
+  exports: [DeviceEdits, DevicesService, ImportsService, ImportUndo],
 })
 export class InventoryModule {}

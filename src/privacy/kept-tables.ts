@@ -6,7 +6,7 @@ export const KEPT_TABLES = {
   'abuse-counts': ['rate_limit', 'sign_in_stranger'],
   programs: ['api_token', 'webhook', 'webhook_delivery'],
   acts: ['audit_entry', 'audit_chain'],
-  inventory: ['inventory_import', 'device_event'],
+  inventory: ['inventory_import', 'device_event', 'field_lock'],
   devices: ['device', 'import_row', 'import_undo'],
   mails: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

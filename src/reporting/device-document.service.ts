@@ -5,9 +5,11 @@ import type { DeviceCursor } from '../inventory/devices/device-cursor.js';
 import type { DeviceFilter } from '../inventory/devices/device-filter.js';
 import { DevicesService, type DevicePageWish } from '../inventory/devices/devices.service.js';
 import type { DateOnly } from '../kernel/date-only.js';
+import { DeviceEdits } from '../inventory/edits/device-edits.js';
+import { fieldOrigins } from '../inventory/domain/edits/field-origins.js';
 import { AssessmentService } from '../renewal/assessment.service.js';
 import { passesAssessment, type AssessedFilter } from './assessed-filter.js';
-import { listedDevice, type DeviceDocument, type ListedDevice } from './device-document.js';
+import { documentName, listedDevice, type DeviceDocument, type ListedDevice } from './device-document.js';
 
 export type ListedPage = {
   readonly devices: readonly ListedDevice[];
@@ -21,6 +23,7 @@ export type ListedPage = {
 export class DeviceDocumentService {
   constructor(
     private readonly devices: DevicesService,
+    private readonly edits: DeviceEdits,
     private readonly assessments: AssessmentService,
   ) {}
 
@@ -45,7 +48,17 @@ export class DeviceDocumentService {
   /** @throws DomainError `device-unknown`, `device-ambiguous` */
   async find(scope: Scope, ref: string, today: DateOnly): Promise<DeviceDocument> {
     const device = await this.devices.find(scope.tenancy, ref);
-    return { ...this.listed(scope, device, today), events: await this.devices.events(scope.tenancy, device) };
+    const events = await this.devices.events(scope.tenancy, device);
+    const origins = Object.entries(fieldOrigins(events)).map(
+      ([field, origin]) => [documentName(field), origin] as const,
+    );
+    const locks = await this.edits.locks(scope.tenancy, device.id);
+    return {
+      ...this.listed(scope, device, today),
+      events,
+      fieldSources: Object.fromEntries(origins),
+      locks: locks.map((lock) => ({ ...lock, field: documentName(lock.field) })),
+    };
   }
 
   private listed(scope: Scope, device: Device, today: DateOnly): ListedDevice {

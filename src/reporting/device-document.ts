@@ -1,4 +1,5 @@
 import type { Device } from '../inventory/devices/device.js';
+import type { FieldOrigin } from '../inventory/domain/edits/field-origins.js';
 import type { DeviceEvent } from '../inventory/devices/device-event.js';
 import type { DeviceAssessment } from '../renewal/domain/device-assessment.js';
 import { footprintDocument, type FootprintDocument } from './footprint-document.js';
@@ -18,8 +19,16 @@ export type ListedDevice = Omit<Device, 'organisationId' | 'siteName' | 'service
   readonly recommendation: VerdictDocument | null;
 };
 
-/** The same with its events, oldest first. */
-export type DeviceDocument = ListedDevice & { readonly events: readonly DeviceEvent[] };
+/** The same with its events, oldest first, where each field took its value, and the fields that imports leave. */
+export type DeviceDocument = ListedDevice & {
+  readonly events: readonly DeviceEvent[];
+  /** field, as the document names it → where it comes from */
+  readonly fieldSources: Readonly<Record<string, FieldOrigin>>;
+  readonly locks: readonly { readonly field: string; readonly actor: string; readonly lockedAt: string }[];
+};
+
+/** A field under the name that the document gives it. */
+export const documentName = (field: string): string => (field === 'siteName' ? 'site' : field);
 
 /** @param organisation code of the organisation of the device */
 export function listedDevice(device: Device, organisation: string, assessment: DeviceAssessment): ListedDevice {

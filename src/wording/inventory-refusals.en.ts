@@ -17,4 +17,16 @@ export const inventoryRefusalsEn: Readonly<Record<string, RefusalText>> = {
     sentence:
       'It was applied by a version of Prolonge that did not keep the state before yet. Nothing was changed. Correct the devices by hand or with a new file.',
   },
+  'device-moved': {
+    title: 'The device changed meanwhile',
+    sentence: 'Somebody or an import changed this device since you opened it. Open its sheet again, then correct it.',
+  },
+  'edit-refused': {
+    title: 'Correction refused',
+    sentence: 'A value does not fit; the details name each field and the reason. Correct it, then try again.',
+  },
+  'field-not-locked': {
+    title: 'This field is not locked',
+    sentence: 'Imports may already change the field “{field}” of this device. Open its sheet again.',
+  },
 };

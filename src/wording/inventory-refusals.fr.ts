@@ -17,4 +17,18 @@ export const inventoryRefusalsFr: Readonly<Record<string, RefusalText>> = {
     sentence:
       'Il a été appliqué par une version de Prolonge qui ne gardait pas encore l’état d’avant. Rien n’a changé. Corrigez les équipements à la main ou par un nouveau fichier.',
   },
+  'device-moved': {
+    title: 'L’équipement a changé entre-temps',
+    sentence:
+      'Quelqu’un ou un import a modifié cet équipement depuis que vous l’avez ouvert. Rouvrez sa fiche, puis refaites votre correction.',
+  },
+  'edit-refused': {
+    title: 'Correction refusée',
+    sentence:
+      'Une valeur ne convient pas ; les détails nomment chaque champ et sa raison. Corrigez-la, puis recommencez.',
+  },
+  'field-not-locked': {
+    title: 'Ce champ n’est pas protégé',
+    sentence: 'Les imports peuvent déjà changer le champ « {field} » de cet équipement. Rouvrez sa fiche.',
+  },
 };

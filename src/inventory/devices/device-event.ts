@@ -6,7 +6,8 @@ type Value = string | number | null;
 /** Something that happened to a device: who, when, through which file, and each field before and after. */
 export type DeviceEvent = {
   readonly id: string;
-  readonly kind: 'created' | 'updated';
+  /** `edited`: by hand */
+  readonly kind: 'created' | 'updated' | 'edited';
   readonly occurredOn: DateOnly;
   readonly recordedAt: string;
   readonly actor: string;

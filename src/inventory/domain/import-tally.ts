@@ -66,9 +66,9 @@ export class ImportTally {
   }
 
   /** The same for a row that counts several devices, each with what becomes of it: the row does the most that one of them does. */
-  addLot(row: InterpretedRow, actions: readonly (keyof DeviceCounts)[]): void {
+  addLot(row: InterpretedRow, actions: readonly (keyof DeviceCounts)[], found: readonly RowProblem[] = []): void {
     const action = actions.includes('created') ? 'created' : actions.includes('updated') ? 'updated' : 'unchanged';
-    this.add(row, action);
+    this.add(row, action, found);
     this.devices[action]--;
     for (const one of actions) this.devices[one]++;
     this.lots++;

@@ -39,6 +39,10 @@ export const PROBLEM_CODES = [
   'quantity-unreadable',
   'cells-beyond-header',
   'letters-garbled',
+  'field-locked',
+  // said of a correction by hand only
+  'storage-kind-unknown',
+  'identity-taken',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

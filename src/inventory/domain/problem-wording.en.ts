@@ -49,6 +49,10 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, string>> = {
   'imei-invalid': 'Not an IMEI (15 digits with a check digit): it is not taken.',
   'quantity-with-identity': 'The row announces {quantity} devices but identifies one: a single device is imported.',
   'quantity-unreadable': 'The quantity is not a whole number: the row is read as one device.',
+  'field-locked':
+    'This field was corrected by hand: “{kept}” is kept, “{given}” is not taken. Release the field on the sheet of the device to let imports change it again.',
+  'storage-kind-unknown': 'The kind of disk is ssd, hdd or emmc.',
+  'identity-taken': 'The device {device} already bears this number: correct one of the two.',
   'cells-beyond-header': 'Cells are filled beyond the last column: they are not read.',
   'letters-garbled':
     'Letters were damaged before they came here and cannot be restored with certainty (cells: {cells}): they are taken as they are. Export the file again in UTF-8.',

@@ -54,6 +54,10 @@ export const PROBLEMS_FR: Readonly<Record<ProblemCode, string>> = {
   'quantity-with-identity':
     'La ligne annonce {quantity} équipements mais n’en identifie qu’un : un seul équipement est importé.',
   'quantity-unreadable': 'La quantité n’est pas un nombre entier : la ligne est lue comme un seul équipement.',
+  'field-locked':
+    'Ce champ a été corrigé à la main : « {kept} » est gardé, « {given} » n’est pas repris. Libérez le champ sur la fiche de l’équipement pour que les imports le changent à nouveau.',
+  'storage-kind-unknown': 'Le type de disque est ssd, hdd ou emmc.',
+  'identity-taken': 'L’équipement {device} porte déjà ce numéro : corrigez l’un des deux.',
   'cells-beyond-header': 'Des cellules sont remplies au-delà de la dernière colonne : elles ne sont pas lues.',
   'letters-garbled':
     'Des lettres ont été abîmées avant d’arriver ici et ne peuvent pas être rétablies à coup sûr (cellules : {cells}) : elles sont reprises telles quelles. Exportez de nouveau le fichier en UTF-8.',

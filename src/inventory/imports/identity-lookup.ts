@@ -1,6 +1,8 @@
 import { In, type EntityManager } from 'typeorm';
 import { KEY_COLUMNS, type KeyColumn } from '../device-columns.js';
 import { DeviceEntity } from '../device.entity.js';
+import type { DeviceField } from '../domain/device-fields.js';
+import { lockedFieldsOf, type LockedFields } from '../field-locks.js';
 import { identityKeys, keysToLookUp, type IdentityKey } from '../domain/identity/identity-keys.js';
 import { sameSerial } from '../domain/identity/same-serial.js';
 import type { MakerNames } from '../domain/vocabulary/maker-names.js';
@@ -12,6 +14,8 @@ export type Found = {
   readonly key: IdentityKey;
   /** other devices bear the same number: which one is meant is a question */
   readonly isShared: boolean;
+  /** fields that a person corrected, which the row leaves as they are */
+  readonly locked: ReadonlySet<DeviceField> | undefined;
 };
 
 /** The devices of an organisation that bear one of the keys of some rows. */
@@ -19,6 +23,7 @@ export class KnownDevices {
   private constructor(
     private readonly byColumn: ReadonlyMap<KeyColumn, ReadonlyMap<string, readonly DeviceEntity[]>>,
     private readonly makers: MakerNames,
+    private readonly locked: LockedFields = new Map(),
   ) {}
 
   /** One indexed query a kind of key, for a few hundred rows at once. */
@@ -27,6 +32,7 @@ export class KnownDevices {
     organisationId: string,
     rows: readonly (readonly IdentityKey[])[],
     makers: MakerNames,
+    hasLocks = false,
   ): Promise<KnownDevices> {
     const wanted = new Map<KeyColumn, Set<string>>(KEY_COLUMNS.map((column) => [column, new Set()]));
     for (const key of rows.flatMap(keysToLookUp)) wanted.get(COLUMN_OF[key.kind])?.add(storedKey(key));
@@ -36,7 +42,8 @@ export class KnownDevices {
       const devices = await db.find(DeviceEntity, { where: { organisationId, [column]: In([...keys]) } });
       byColumn.set(column, groupedBy(devices, column));
     }
-    return new KnownDevices(byColumn, makers);
+    const ids = [...byColumn.values()].flatMap((groups) => [...groups.values()].flat().map(({ id }) => id));
+    return new KnownDevices(byColumn, makers, hasLocks ? await lockedFieldsOf(db, [...new Set(ids)]) : undefined);
   }
 
   /** Before any organisation exists, nothing is known. */
@@ -47,11 +54,17 @@ export class KnownDevices {
   /** The device that the strongest key finds, and that key; null when none does. */
   find(keys: readonly IdentityKey[]): Found | null {
     for (const key of keysToLookUp(keys)) {
-      const devices = this.byColumn.get(COLUMN_OF[key.kind])?.get(storedKey(key)) ?? [];
-      const [device, ...others] = devices.filter((one) => key.kind !== 'serial' || this.isSameSerial(key, one));
-      if (device !== undefined) return { device, key, isShared: others.length > 0 };
+      const [device, ...others] = this.bearing(key);
+      if (device === undefined) continue;
+      return { device, key, isShared: others.length > 0, locked: this.locked.get(device.id) };
     }
     return null;
+  }
+
+  /** Every device that bears a key. */
+  bearing(key: IdentityKey): readonly DeviceEntity[] {
+    const devices = this.byColumn.get(COLUMN_OF[key.kind])?.get(storedKey(key)) ?? [];
+    return key.kind === 'serial' ? devices.filter((one) => this.isSameSerial(key, one)) : devices;
   }
 
   private isSameSerial(key: IdentityKey, device: DeviceEntity): boolean {

@@ -5,6 +5,7 @@ import { Clock } from '../../kernel/clock.js';
 import { Identifiers } from '../../kernel/identifiers.js';
 import { DeviceEntity } from '../device.entity.js';
 import type { IdentityKey } from '../domain/identity/identity-keys.js';
+import { FieldLockEntity } from '../field-lock.entity.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import type { SourceFile, SourceRow } from '../domain/source-file.js';
 import { NO_CHOICES } from '../domain/understanding/import-choices.js';
@@ -108,7 +109,8 @@ export class ImportPlanner {
       organisationId === null ||
       !(await this.database.read(tenancy, (db) => db.existsBy(DeviceEntity, { organisationId })));
     if (isEmpty) return () => Promise.resolve(KnownDevices.none(makers));
-    return (keys) => this.database.read(tenancy, (db) => KnownDevices.load(db, organisationId, keys, makers));
+    const hasLocks = await this.database.read(tenancy, (db) => db.existsBy(FieldLockEntity, { organisationId }));
+    return (keys) => this.database.read(tenancy, (db) => KnownDevices.load(db, organisationId, keys, makers, hasLocks));
   }
 }
 

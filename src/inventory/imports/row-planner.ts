@@ -19,6 +19,7 @@ import type { Vocabulary } from '../domain/vocabulary/vocabulary.js';
 import { ColumnSamples } from './column-samples.js';
 import type { Found, KnownDevices } from './identity-lookup.js';
 import { storedKeys } from './key-columns.js';
+import { lockedProblems } from './locked-problems.js';
 import type { FieldChanges, PlannedRow } from './planned-row.js';
 
 /** A data row with the identities by which its device may be known. */
@@ -31,7 +32,12 @@ type ReadRow = {
   readonly lot: readonly DeviceData[] | null;
 };
 
-type Reconciled = { readonly action: 'created' | 'updated' | 'unchanged'; readonly planned: PlannedRow | null };
+type Reconciled = {
+  readonly action: 'created' | 'updated' | 'unchanged';
+  readonly planned: PlannedRow | null;
+  /** what the row says of fields that a person corrected */
+  readonly kept: readonly RowProblem[];
+};
 
 /** Decides each row of a file in turn and counts what becomes of it. */
 export class RowPlanner {
@@ -90,8 +96,8 @@ export class RowPlanner {
     const duplicate = this.duplicates.see(source, keys);
     const problem = duplicate === null ? this.identityProblem(row, found) : duplicateProblem(row, duplicate);
     if (problem !== null) return this.leave(row, 'rejected', [problem]);
-    const { action, planned } = this.reconciled(row, row.data, found, 0);
-    this.tally.add(row, action);
+    const { action, planned, kept } = this.reconciled(row, row.data, found, 0);
+    this.tally.add(row, action, kept);
     return planned;
   }
 
@@ -110,13 +116,19 @@ export class RowPlanner {
     this.tally.addLot(
       row,
       reconciled.map(({ action }) => action),
+      reconciled.flatMap(({ kept }) => kept),
     );
     return reconciled.flatMap(({ planned }) => planned ?? []);
   }
 
   private reconciled(row: InterpretedRow, data: DeviceData, found: Found | null, unit: number): Reconciled {
-    const { action, changes, after } = reconcile(data, found?.device ?? null, this.vocabulary.makers);
-    if (action === 'unchanged') return { action, planned: null };
+    const device = found?.device ?? null;
+    const { action, changes, after, keptLocked } = reconcile(data, device, this.vocabulary.makers, found?.locked);
+    const kept =
+      device === null || keptLocked.length === 0
+        ? []
+        : lockedProblems({ row: row.position, given: data, device, fields: keptLocked }, this.understanding.uses);
+    if (action === 'unchanged') return { action, planned: null, kept };
     const planned = {
       position: row.position,
       unit,
@@ -126,7 +138,7 @@ export class RowPlanner {
       keys: storedKeys(identityKeys(after, this.vocabulary.makers)),
       changes: action === 'created' ? everythingNew(after) : changes,
     };
-    return { action, planned };
+    return { action, planned, kept };
   }
 
   private leave(row: InterpretedRow, action: 'ignored' | 'rejected', found: readonly RowProblem[] = []): null {

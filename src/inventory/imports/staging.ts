@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { bulkInsert, type Cell } from '../../database/bulk-insert.js';
 import type { Identifiers } from '../../kernel/identifiers.js';
-import { fold } from '../../kernel/text.js';
 import { KEY_COLUMNS } from '../device-columns.js';
-import { DEVICE_FIELD_NAMES, type DeviceData } from '../domain/device-fields.js';
+import { DEVICE_FIELD_NAMES } from '../domain/device-fields.js';
 import type { PlannedRow } from './planned-row.js';
+import { searchText, serviceSince } from './stored-device.js';
 
 /** What an import row and a device have in common, in the order of `deviceCells`. */
 export const DEVICE_COLUMNS = [...DEVICE_FIELD_NAMES, ...KEY_COLUMNS, 'serviceSinceOn', 'searchText'] as const;
@@ -48,14 +48,7 @@ function deviceCells({ after: data, keys }: PlannedRow): Cell[] {
   return [
     ...DEVICE_FIELD_NAMES.map((name) => data[name]),
     ...KEY_COLUMNS.map((column) => keys[column] ?? null),
-    data.inServiceOn ?? data.purchasedOn,
+    serviceSince(data),
     searchText(data),
   ];
-}
-
-/** The words by which a person looks for a device. */
-function searchText(data: DeviceData): string {
-  const { assetTag, serialNumber, name, manufacturer, model, siteName, department } = data;
-  const words = [assetTag, serialNumber, name, manufacturer, model, siteName, department];
-  return fold(words.filter((word) => word !== null).join(' '));
 }

@@ -88,7 +88,7 @@ export const deviceEn: typeof deviceFr = {
     none: 'origin not recorded',
   },
   events: 'History',
-  eventKind: { created: 'Entered in the inventory', updated: 'Updated' },
+  eventKind: { created: 'Entered in the inventory', updated: 'Updated', edited: 'Corrected by hand' },
   eventChange: (field, before, after) => `${field}: ${before} → ${after}`,
   moreChanges: (count) => `and ${n(count, 'other change', 'other changes')}`,
   gigabytes: (amount) => `${amount} GB`,

@@ -92,7 +92,9 @@ export const deviceFr = {
     none: 'origine non enregistrée',
   },
   events: 'Histoire',
-  eventKind: { created: 'Entré dans l’inventaire', updated: 'Mis à jour' } as Readonly<Record<string, string>>,
+  eventKind: { created: 'Entré dans l’inventaire', updated: 'Mis à jour', edited: 'Corrigé à la main' } as Readonly<
+    Record<string, string>
+  >,
   eventChange: (field: string, before: string, after: string) => `${field} : ${before} → ${after}`,
   moreChanges: (count: number) => `et ${n(count, 'autre changement', 'autres changements')}`,
   gigabytes: (amount: string) => `${amount} Go`,

@@ -131,4 +131,17 @@ export const importProblemsEn: typeof importProblemsFr = {
     title: 'Damaged letters',
     sentence: 'They are taken as they are. Export the file again in UTF-8 to restore them.',
   },
+  'field-locked': {
+    title: 'Fields corrected by hand',
+    sentence:
+      'Their value is kept, that of the file is not taken. Release the field on the sheet of the device to let imports change it again.',
+  },
+  'storage-kind-unknown': {
+    title: 'Unknown kind of disk',
+    sentence: 'Write ssd, hdd or emmc.',
+  },
+  'identity-taken': {
+    title: 'Number already borne',
+    sentence: 'Another device bears this number: correct one of the two.',
+  },
 };

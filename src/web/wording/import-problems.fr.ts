@@ -138,4 +138,17 @@ export const importProblemsFr: Readonly<Record<ProblemCode, RefusalText>> = {
     title: 'Lettres abîmées',
     sentence: 'Elles sont reprises telles quelles. Exportez de nouveau le fichier en UTF-8 pour les rétablir.',
   },
+  'field-locked': {
+    title: 'Champs corrigés à la main',
+    sentence:
+      'Leur valeur est gardée, celle du fichier n’est pas reprise. Libérez le champ sur la fiche de l’équipement pour que les imports le changent à nouveau.',
+  },
+  'storage-kind-unknown': {
+    title: 'Type de disque inconnu',
+    sentence: 'Écrivez ssd, hdd ou emmc.',
+  },
+  'identity-taken': {
+    title: 'Numéro déjà porté',
+    sentence: 'Un autre équipement porte ce numéro : corrigez l’un des deux.',
+  },
 };

@@ -196,6 +196,13 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'POST /api/v1/imports': line('inventory.import', ({ organisationCode }) => ({
     path: `/api/v1/imports?organisation=${organisationCode}`,
   })),
+  'PATCH /api/v1/devices/:ref': line('inventory.edit', ({ deviceId }) => ({
+    path: `/api/v1/devices/${deviceId}`,
+    body: { notes: 'x' },
+  })),
+  'DELETE /api/v1/devices/:ref/locks/:field': line('inventory.edit', ({ deviceId }) => ({
+    path: `/api/v1/devices/${deviceId}/locks/notes`,
+  })),
   'GET /api/v1/imports/:id/undo': line('inventory.import', ({ importId }) => ({
     path: `/api/v1/imports/${importId}/undo`,
   })),

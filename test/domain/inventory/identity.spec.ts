@@ -109,7 +109,12 @@ describe('a row and the device it describes', () => {
   const existing = aDevice({ serialNumber: 'AAA111', manufacturer: 'Dell Inc.', siteName: 'Accueil', ramGb: 8 });
 
   it('make a new device when there is none', () => {
-    expect(reconcile(existing, null, makers)).toEqual({ action: 'created', changes: {}, after: existing });
+    expect(reconcile(existing, null, makers)).toEqual({
+      action: 'created',
+      changes: {},
+      after: existing,
+      keptLocked: [],
+    });
   });
 
   it('tell each field before and after', () => {
@@ -124,6 +129,7 @@ describe('a row and the device it describes', () => {
       action: 'unchanged',
       changes: {},
       after: existing,
+      keptLocked: [],
     });
   });
 

@@ -11,8 +11,11 @@ export type Reconciliation = {
   /** empty for a new device: everything in `after` is new */
   readonly changes: FieldChanges;
   readonly after: DeviceData;
+  /** fields that the row would change, were they not locked */
+  readonly keptLocked: readonly DeviceField[];
 };
 
+const NONE: readonly DeviceField[] = Object.freeze([]);
 const NO_CHANGE: FieldChanges = Object.freeze({});
 const NOTHING_LOCKED: ReadonlySet<DeviceField> = new Set();
 
@@ -26,19 +29,24 @@ export function reconcile(
   makers: MakerNames,
   locked: ReadonlySet<DeviceField> = NOTHING_LOCKED,
 ): Reconciliation {
-  if (existing === null) return { action: 'created', changes: NO_CHANGE, after: incoming };
+  if (existing === null) return { action: 'created', changes: NO_CHANGE, after: incoming, keptLocked: NONE };
   let changes: Partial<Record<DeviceField, readonly [Value, Value]>> | null = null;
+  let keptLocked = NONE;
   for (const field of DEVICE_FIELD_NAMES) {
     const fresh = incoming[field];
     const old = existing[field];
-    if (fresh === null || fresh === old || locked.has(field)) continue;
+    if (fresh === null || fresh === old) continue;
     if (field === 'manufacturer' && old !== null && sameMaker(String(old), String(fresh), makers)) continue;
+    if (locked.has(field)) {
+      keptLocked = [...keptLocked, field];
+      continue;
+    }
     (changes ??= {})[field] = [old, fresh];
   }
-  if (changes === null) return { action: 'unchanged', changes: NO_CHANGE, after: existing };
+  if (changes === null) return { action: 'unchanged', changes: NO_CHANGE, after: existing, keptLocked };
   const after: Record<string, Value> = { ...existing };
   for (const [field, [, fresh]] of Object.entries(changes)) after[field] = fresh;
-  return { action: 'updated', changes, after: after as DeviceData };
+  return { action: 'updated', changes, after: after as DeviceData, keptLocked };
 }
 
 const sameMaker = (first: string, second: string, makers: MakerNames): boolean =>

@@ -5,6 +5,8 @@ const KINDS = {
 } as const;
 type StorageKind = keyof typeof KINDS;
 
+export const STORAGE_KINDS = Object.keys(KINDS) as readonly StorageKind[];
+
 /** What the text says of the medium; null when it says nothing, or several ("256 Go SSD + 1 To HDD"). */
 export function storageKindIn(text: string): StorageKind | null {
   const found = (Object.keys(KINDS) as StorageKind[]).filter((kind) => KINDS[kind].test(text));
