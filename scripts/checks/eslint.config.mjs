@@ -50,6 +50,8 @@ export default [
           'process',
           'console',
           'performance',
+          'fetch',
+          'FormData',
           'URL',
           'Buffer',
           'setTimeout',
