@@ -67,13 +67,21 @@ const REASONS = {
     '{titles} column titles in row {row}; not: {rejected}',
   ],
   'disks-added': ['{sizes} Mo', '{sizes} MB'],
+  'values-are-days': [
+    'ce sont des dates, comme {value} en ligne {row}, mais rien ne dit lesquelles : choisissez',
+    'these are dates, such as {value} in row {row}, but nothing says which: choose',
+  ],
   'utf-8-twice': [
-    '« {value} » en ligne {row} est « {repaired} » lu deux fois',
-    '"{value}" in row {row} is "{repaired}" read twice',
+    '« {value} » en ligne {row} a été écrit « {repaired} »',
+    '"{value}" in row {row} was written "{repaired}"',
   ],
   'rows-count-devices': [
     'ligne {row} : {quantity} équipements sans numéro ; chacun reçoit un numéro de lot et son rang',
     'row {row}: {quantity} devices without a number; each is given the number of its lot and its rank',
+  ],
+  'hidden-is-read': [
+    'ces colonnes sont masquées dans la feuille ; elles sont lues comme les autres',
+    'these columns are hidden in the sheet; they are read like the others',
   ],
   'footers-found': ['« {value} » en ligne {row}', '"{value}" in row {row}'],
 } as const;

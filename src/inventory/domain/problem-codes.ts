@@ -10,6 +10,7 @@ export const PROBLEM_CODES = [
   'quantity-row',
   'quantity-too-large',
   'quantity-zero',
+  'lot-twice-in-file',
   // the row goes in, without the doubtful value
   'column-conflict',
   'date-ambiguous',
@@ -56,6 +57,7 @@ const REJECTING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'quantity-row',
   'quantity-too-large',
   'quantity-zero',
+  'lot-twice-in-file',
 ]);
 
 /** `error`: the row is rejected; `warning`: it goes in without the doubtful value. */

@@ -18,6 +18,8 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, string>> = {
   'quantity-too-large':
     'The row counts {quantity} devices, more than the {limit} that fit in one row: check the quantity, or spread them over several rows.',
   'quantity-zero': 'The row counts zero devices: it is not imported. Correct the quantity if there are any.',
+  'lot-twice-in-file':
+    'Row {firstRow} already counts devices of the same lot (same product, place and dates): bring the two rows together, or tell them apart.',
   'column-conflict':
     'Columns "{first}" and "{second}" say two different things (row {row}: "{firstValue}" and "{secondValue}"): neither is used. Choose one.',
   'date-ambiguous':

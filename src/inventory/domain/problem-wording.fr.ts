@@ -19,6 +19,8 @@ export const PROBLEMS_FR: Readonly<Record<ProblemCode, string>> = {
   'quantity-too-large':
     'La ligne compte {quantity} équipements, plus que les {limit} admis sur une ligne : vérifiez la quantité, ou répartissez-les sur plusieurs lignes.',
   'quantity-zero': 'La ligne compte zéro équipement : elle n’est pas importée. Corrigez la quantité s’il y en a.',
+  'lot-twice-in-file':
+    'La ligne {firstRow} compte déjà des équipements du même lot (même produit, même lieu, mêmes dates) : réunissez les deux lignes, ou distinguez-les.',
   'column-conflict':
     'Les colonnes « {first} » et « {second} » disent deux choses différentes (ligne {row} : « {firstValue} » et « {secondValue} ») : aucune n’est reprise. Choisissez laquelle utiliser.',
   'date-ambiguous':

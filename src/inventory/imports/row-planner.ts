@@ -6,7 +6,7 @@ import { identityKeys, keysToLookUp, type IdentityKey } from '../domain/identity
 import { reconcile } from '../domain/identity/reconcile.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import { ImportTally, type DocumentParts } from '../domain/import-tally.js';
-import { conflictProblem, duplicateProblem, sharedProblem } from '../domain/rows/duplicate-problem.js';
+import { conflictProblem, duplicateProblem, lotTwiceProblem, sharedProblem } from '../domain/rows/duplicate-problem.js';
 import { severityOf } from '../domain/problem-codes.js';
 import type { InterpretedRow } from '../domain/rows/interpreted-row.js';
 import { lotDevices } from '../domain/rows/lot-devices.js';
@@ -106,7 +106,7 @@ export class RowPlanner {
     this.samples.see(source.cells);
     const devices = lot.map((data) => ({ data, keys: identityKeys(data, this.vocabulary.makers) }));
     const duplicate = this.duplicates.see(source, devices[0]?.keys ?? []);
-    if (duplicate !== null) return this.leave(row, 'rejected', [duplicateProblem(row, duplicate)]) ?? [];
+    if (duplicate !== null) return this.leave(row, 'rejected', [lotTwiceProblem(row, duplicate)]) ?? [];
     const found = devices.map(({ keys }) => known.find(keys));
     const problem = found
       .map((one, at) => this.identityProblem({ ...row, data: lot[at] ?? row.data }, one))

@@ -26,6 +26,8 @@ const HTML = /^<(?:!doctype\s+html|html|head|body|table|meta|style|script|div)[\
 const CONTROLS = /[\0-\b\x0e-\x19\x1c-\x1f]/g; // eslint-disable-line no-control-regex
 /** One control character in so many: above, the bytes are no text. */
 const TEXT_PER_CONTROL = 200;
+/** A cell or two may hold a sign that its program did not show, in a text however short. */
+const FEW_CONTROLS = 3;
 
 /**
  * Tells what a file is from its first bytes, then from its first words.
@@ -48,7 +50,8 @@ function textKind(head: FileHead, fileName: string): ContentKind {
   if (text === '' && head.bytes.length === head.totalBytes)
     throw new DomainError('file-empty', 'invalid', { file: fileName });
   const controls = text.match(CONTROLS)?.length ?? 0;
-  if (text.includes('\0') || controls * TEXT_PER_CONTROL > text.length) throw notASpreadsheet(fileName, 'binary');
+  if (text.includes('\0') || (controls > FEW_CONTROLS && controls * TEXT_PER_CONTROL > text.length))
+    throw notASpreadsheet(fileName, 'binary');
   if (/^\{|^\[\s*\{/.test(text)) return 'json';
   if (!/^<[a-z!?]/i.test(text)) return 'text';
   const root = text.replace(PROLOG, '');

@@ -38,6 +38,10 @@ export const importProblemsEn: typeof importProblemsFr = {
     title: 'Rows that count no device',
     sentence: 'Correct the quantity if there are any; else nothing is to be done.',
   },
+  'lot-twice-in-file': {
+    title: 'Lots counted twice',
+    sentence: 'Bring the two rows together, or tell them apart by place, date or order.',
+  },
   'column-conflict': {
     title: 'Two columns contradict each other',
     sentence: 'Neither is used. Remove from the file the one not to be believed.',

@@ -41,6 +41,10 @@ export const importProblemsFr: Readonly<Record<ProblemCode, RefusalText>> = {
     title: 'Lignes qui ne comptent aucun équipement',
     sentence: 'Corrigez la quantité s’il y en a ; sinon, il n’y a rien à faire.',
   },
+  'lot-twice-in-file': {
+    title: 'Lots comptés deux fois',
+    sentence: 'Réunissez les deux lignes, ou distinguez-les par leur lieu, leur date ou leur bon de commande.',
+  },
   'column-conflict': {
     title: 'Deux colonnes se contredisent',
     sentence: 'Aucune des deux n’est reprise. Retirez du fichier celle qu’il ne faut pas croire.',

@@ -55,7 +55,7 @@ describe('letters that were read twice', () => {
     expect(decisions[0]).toMatchObject({
       kind: 'letters-repaired',
       value: '4',
-      because: '"NumÃ©ro de sÃ©rie" in row 1 is "Numéro de série" read twice',
+      because: '"NumÃ©ro de sÃ©rie" in row 1 was written "Numéro de série"',
     });
     expect(interpret(file.join('\n'))[0]?.data.siteName).toBe('Médiathèque');
   });

@@ -43,6 +43,7 @@ describe('the severity of a problem', () => {
       'quantity-row',
       'quantity-too-large',
       'quantity-zero',
+      'lot-twice-in-file',
     ]);
   });
 });

@@ -54,7 +54,7 @@ onBothEngines('a row that counts several devices', (newDatabase) => {
   it('is a question when the file says the same lot twice', async () => {
     const commune = await newCommune(app, 'TWICE');
     const document = await bring(app, commune, `${lots(2)}\nÉcran;Dell P2419H;Mairie;En stock;4`);
-    expect(document.problems.map(({ row, code }) => [row, code])).toEqual([[4, 'identity-twice-in-file']]);
+    expect(document.problems.map(({ row, code }) => [row, code])).toEqual([[4, 'lot-twice-in-file']]);
     expect(document.devices.created).toBe(5);
   });
 });

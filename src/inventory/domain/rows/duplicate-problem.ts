@@ -32,6 +32,12 @@ export function duplicateProblem(row: InterpretedRow, { code, firstRow, key }: D
   };
 }
 
+/** What to say of a row that counts devices of a lot that an earlier one counts; a row written twice is one of the duplicates. */
+export function lotTwiceProblem(row: InterpretedRow, duplicate: Duplicate): RowProblem {
+  const problem = duplicateProblem(row, duplicate);
+  return duplicate.code === 'row-duplicate' ? problem : { ...problem, field: 'quantity', code: 'lot-twice-in-file' };
+}
+
 /** What to say of a row whose number several known devices bear. */
 export function sharedProblem(row: InterpretedRow, foundBy: IdentityKind): RowProblem {
   const [field, datum] = FIELDS[foundBy];

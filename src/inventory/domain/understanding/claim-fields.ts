@@ -4,7 +4,7 @@ import type { ColumnProfile } from './column-profile.js';
 import { decide } from './decide.js';
 import { PERSONAL_FIELDS } from './field-meaning.js';
 import { UNRECOGNISED, type HeaderGuess } from './header-guess.js';
-import { suggestFromValues } from './suggest-from-values.js';
+import { daysIn, suggestFromValues } from './suggest-from-values.js';
 import type { UnderstoodDecision } from './understanding.js';
 
 export type Claims = {
@@ -106,6 +106,8 @@ function byValues(
   decisions: UnderstoodDecision[],
 ): HeaderGuess | null {
   const found = suggestFromValues(profile, vocabulary);
+  const days = found === null ? daysIn(profile) : null;
+  if (days !== null) decisions.push(decide('column-question', profile.header, 'values-are-days', days, profile.header));
   if (found === null || held.has(found.field)) return null;
   held.add(found.field);
   const share = Math.round(found.share * 100);

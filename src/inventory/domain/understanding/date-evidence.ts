@@ -35,7 +35,8 @@ export class DateEvidence {
 
   private read(text: string): Says {
     const shape = dayShape(text.trim());
-    let says: Says = shape.kind === 'settled' ? 'settled' : 'other';
+    let says: Says = 'other';
+    if (shape.kind === 'settled' && isDay(shape.year, shape.month, shape.day)) says = 'settled';
     if (shape.kind === 'numeric') {
       const { first, second } = shape;
       const dayFirst = isDay(shape.year, second, first);

@@ -1,4 +1,5 @@
 import { foldWords } from '../../../kernel/text.js';
+import { dayShape } from '../values/day-shape.js';
 import { passesLuhn } from '../values/read-imei.js';
 import { sizesIn } from '../values/size.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -24,6 +25,8 @@ const NO_SERIAL_HERE =
   /mod[eè]l|order|invoice|contra[ct]|mac|prod|licen[cs]e|ticket|commande|facture|march[ée]|cl[ée]|key|r[ée]f|ip|version|poste|t[ée]l|user|agent/i;
 /** What comes with a device is not the device. */
 const BESIDE_THE_DEVICE = /access|p[ée]riph|option|station|dock|[ée]cran|moniteur|souris|clavier|inclus|associ/i;
+/** a number alone may count anything */
+const WRITTEN_DAY = /\d\D/;
 const MAIL = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 const MAC = /^(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}$/i;
 
@@ -61,6 +64,13 @@ const tests = ({ types, makers, statuses, models }: Vocabulary): readonly Test[]
   },
   { field: 'purchase_price', confidence: 0.6, passes: (text) => /^[\d\s.,'’]+ ?(?:€|eur)/iu.test(text) },
 ];
+
+/** Days under a header that nobody knows: bought, received, counted? The first one, for a person to say; null when they are none. */
+export function daysIn(profile: ColumnProfile): Proof | null {
+  if (profile.filled < LEAST_FILLED) return null;
+  const { share, first } = profile.share((text) => WRITTEN_DAY.test(text) && dayShape(text).kind !== 'unreadable');
+  return share >= MOST ? first : null;
+}
 
 /** Different texts of letters and digits; a model number looks the same, so that the header must not forbid it. */
 function serialNumbers(profile: ColumnProfile): Suggestion | null {

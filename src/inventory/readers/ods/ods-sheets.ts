@@ -1,5 +1,6 @@
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { ReaderLimits } from '../reader-limits.js';
+import type { ColumnSpan } from '../workbook/hidden-columns.js';
 import { RowCells, type RowLimits } from '../workbook/row-cells.js';
 import type { XmlAttributes, XmlListener } from '../xml/xml-listener.js';
 import { OdsCell } from './ods-cell.js';
@@ -8,6 +9,8 @@ import { OdsCell } from './ods-cell.js';
 export type OdsRow = {
   readonly sheet: string;
   readonly hidden: boolean;
+  /** of the sheet; told before its rows and after its beginning */
+  readonly hiddenColumns: readonly ColumnSpan[];
   /** null tells that the sheet begins */
   readonly cells: readonly string[] | null;
   readonly position: number;
@@ -29,7 +32,8 @@ export class OdsSheets implements XmlListener<OdsRow> {
   private found: OdsRow[] = [];
   private readonly hiddenStyles = new Set<string>([EXTERNAL_COPY]);
   private style = '';
-  private sheet: { name: string; hidden: boolean } | null = null;
+  private sheet: { name: string; hidden: boolean; hiddenColumns: ColumnSpan[] } | null = null;
+  private columns = 0;
   private readonly cell: OdsCell;
   private sheets = 0;
   private readonly cells: RowCells;
@@ -54,6 +58,7 @@ export class OdsSheets implements XmlListener<OdsRow> {
     else if (name === 'table-properties' && attributes['table:display'] === 'false') this.hideStyle();
     else if (name === 'table') this.openSheet(attributes);
     else if (this.sheet === null) return;
+    else if (name === 'table-column') this.openColumns(this.sheet.hiddenColumns, attributes);
     else if (name === 'table-row') {
       this.rowTimes = times(attributes['table:number-rows-repeated']);
       this.column = 0;
@@ -88,9 +93,18 @@ export class OdsSheets implements XmlListener<OdsRow> {
     this.sheets += 1;
     if (this.sheets > this.limits.sheets) throw this.tooLarge('sheets', this.sheets, this.limits.sheets);
     if (this.wanted !== null && name !== this.wanted) return;
-    this.sheet = { name, hidden: this.hiddenStyles.has(attributes['table:style-name'] ?? '') };
+    const hidden = this.hiddenStyles.has(attributes['table:style-name'] ?? '');
+    this.sheet = { name, hidden, hiddenColumns: [] };
     this.position = 1;
-    this.found.push({ sheet: name, hidden: this.sheet.hidden, cells: null, position: 0, times: 0 });
+    this.columns = 0;
+    this.found.push({ sheet: name, ...this.sheet, cells: null, position: 0, times: 0 });
+  }
+
+  private openColumns(hidden: ColumnSpan[], attributes: XmlAttributes): void {
+    const first = this.columns;
+    this.columns += times(attributes['table:number-columns-repeated']);
+    const isShown = (attributes['table:visibility'] ?? 'visible') === 'visible';
+    if (!isShown && hidden.length < this.limits.columns) hidden.push({ first, last: this.columns - 1 });
   }
 
   private hideStyle(): void {
@@ -112,13 +126,13 @@ export class OdsSheets implements XmlListener<OdsRow> {
     this.column += this.cellTimes;
   }
 
-  private closeRow({ name, hidden }: { name: string; hidden: boolean }): void {
+  private closeRow({ name, hidden, hiddenColumns }: NonNullable<OdsSheets['sheet']>): void {
     const cells = this.cells.take(this.position + this.rowTimes - 1, this.rowTimes);
     if (cells !== null) {
       this.repeated += cells.length * (this.rowTimes - 1);
       const { repeatedCells } = this.limits;
       if (this.repeated > repeatedCells) throw this.tooLarge(name, this.repeated, repeatedCells);
-      this.found.push({ sheet: name, hidden, cells, position: this.position, times: this.rowTimes });
+      this.found.push({ sheet: name, hidden, hiddenColumns, cells, position: this.position, times: this.rowTimes });
     }
     this.position += this.rowTimes;
   }

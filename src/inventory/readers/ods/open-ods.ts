@@ -2,12 +2,12 @@ import { DomainError } from '../../../kernel/domain-error.js';
 import type { SourceFile, SourceRow } from '../../domain/source-file.js';
 import { DEFAULT_LIMITS } from '../reader-limits.js';
 import type { SourceOptions } from '../source-options.js';
-import { chooseSheet, PEEK_ROWS, sheetNamed } from '../workbook/choose-sheet.js';
+import { chooseSheet, PEEK_ROWS, sheetDecisions, sheetNamed, type SheetPeek } from '../workbook/choose-sheet.js';
 import { partItems } from '../zip/part-items.js';
 import { ZipArchive } from '../zip/zip-archive.js';
 import { OdsSheets, type OdsRow } from './ods-sheets.js';
 
-type OpenSheet = { readonly name: string; readonly hidden: boolean; readonly rows: SourceRow[] };
+type OpenSheet = SheetPeek & { readonly hidden: boolean; readonly rows: SourceRow[] };
 
 const CONTENT = 'content.xml';
 const MANIFEST = 'META-INF/manifest.xml';
@@ -28,15 +28,16 @@ export async function openOds(path: string, options: SourceOptions): Promise<Sou
     const visible = sheets.filter((sheet) => !sheet.hidden);
     const shown = visible.length > 0 ? visible : sheets;
     const names = sheets.map((sheet) => sheet.name);
-    const { name, decision } =
+    const chosen =
       options.sheet === undefined ? chooseSheet(shown, fileName) : sheetNamed(options.sheet, names, fileName);
+    const { name } = chosen;
     return {
       format: 'ods',
       encoding: null,
       delimiter: null,
       sheet: name,
       sheets: shown.map((sheet) => sheet.name),
-      decisions: decision === null ? [] : [decision],
+      decisions: sheetDecisions(chosen, sheets),
       async *rows() {
         const again = await ZipArchive.open(path, fileName, limits);
         try {
@@ -55,7 +56,10 @@ export async function openOds(path: string, options: SourceOptions): Promise<Sou
 async function sheetsOf(archive: ZipArchive): Promise<OpenSheet[]> {
   const sheets: OpenSheet[] = [];
   for await (const row of partItems(archive, CONTENT, new OdsSheets(archive.fileName, archive.limits, null))) {
-    if (row.cells === null) sheets.push({ name: row.sheet, hidden: row.hidden, rows: [] });
+    if (row.cells === null) {
+      const { sheet: name, hidden, hiddenColumns } = row;
+      sheets.push({ name, hidden, hiddenColumns, rows: [] });
+    }
     const rows = sheets.at(-1)?.rows ?? [];
     for (const one of repeated(row)) {
       if (rows.length >= PEEK_ROWS) break;

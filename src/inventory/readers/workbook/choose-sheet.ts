@@ -1,9 +1,14 @@
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Decision, SourceRow } from '../../domain/source-file.js';
 import { decide } from '../../domain/understanding/decide.js';
+import { hiddenColumns, type ColumnSpan } from './hidden-columns.js';
 
 /** A sheet and its first rows that are not blank. */
-export type SheetPeek = { readonly name: string; readonly rows: readonly SourceRow[] };
+export type SheetPeek = {
+  readonly name: string;
+  readonly rows: readonly SourceRow[];
+  readonly hiddenColumns: readonly ColumnSpan[];
+};
 
 /** Rows to look at: a header stands among the first twenty. */
 export const PEEK_ROWS = 25;
@@ -32,6 +37,16 @@ export function chooseSheet(
   const rejected = sheets.filter((sheet) => sheet.name !== name).map((sheet) => sheet.name);
   const facts = { titles: best.header.titles, row: best.header.position, rejected: rejected.join(', ') };
   return { name, decision: decide('sheet', name, 'sheet-with-titles', facts) };
+}
+
+/** A sheet was chosen, by the importer or by a person: what there is to say of it. */
+export function sheetDecisions(
+  { name, decision }: { name: string; decision: Decision | null },
+  sheets: readonly SheetPeek[],
+): readonly Decision[] {
+  const chosen = sheets.find((sheet) => sheet.name === name);
+  const hidden = chosen === undefined ? null : hiddenColumns(chosen.hiddenColumns, chosen.rows);
+  return [decision, hidden].filter((one) => one !== null);
 }
 
 /** The sheet a person chose, under its name as the workbook writes it. @throws DomainError `sheet-unknown` with the list */

@@ -1,7 +1,7 @@
 import type { SourceFile, SourceRow } from '../../domain/source-file.js';
 import { DEFAULT_LIMITS } from '../reader-limits.js';
 import type { SourceOptions } from '../source-options.js';
-import { chooseSheet, PEEK_ROWS, sheetNamed, type SheetPeek } from '../workbook/choose-sheet.js';
+import { chooseSheet, PEEK_ROWS, sheetDecisions, sheetNamed, type SheetPeek } from '../workbook/choose-sheet.js';
 import { ElementList } from '../xml/element-list.js';
 import { allItems } from '../zip/all-items.js';
 import { partItems } from '../zip/part-items.js';
@@ -31,10 +31,11 @@ export async function openXlsx(path: string, options: SourceOptions): Promise<So
     const visible = parts.sheets.filter((sheet) => !sheet.hidden);
     const shown = visible.length > 0 ? visible : parts.sheets;
     const names = parts.sheets.map((sheet) => sheet.name);
-    const { name, decision } =
-      options.sheet === undefined
-        ? chooseSheet(await peeks(archive, shown, facts), fileName)
-        : sheetNamed(options.sheet, names, fileName);
+    const named = options.sheet === undefined ? null : sheetNamed(options.sheet, names, fileName);
+    const looked = named === null ? shown : parts.sheets.filter((sheet) => sheet.name === named.name);
+    const peeked = await peeks(archive, looked, facts);
+    const chosen = named ?? chooseSheet(peeked, fileName);
+    const { name } = chosen;
     const part = parts.sheets.find((sheet) => sheet.name === name)?.part ?? null;
     return {
       format: 'xlsx',
@@ -42,7 +43,7 @@ export async function openXlsx(path: string, options: SourceOptions): Promise<So
       delimiter: null,
       sheet: name,
       sheets: shown.map((sheet) => sheet.name),
-      decisions: decision === null ? [] : [decision],
+      decisions: sheetDecisions(chosen, peeked),
       async *rows() {
         const again = await ZipArchive.open(path, fileName, limits);
         try {
@@ -78,11 +79,12 @@ async function peeks(
   const found: SheetPeek[] = [];
   for (const { name, part } of sheets) {
     const rows: SourceRow[] = [];
-    for await (const row of partItems(archive, part, new SheetRows(facts, archive.limits))) {
+    const sheet = new SheetRows(facts, archive.limits);
+    for await (const row of partItems(archive, part, sheet)) {
       rows.push(row);
       if (rows.length === PEEK_ROWS) break;
     }
-    found.push({ name, rows });
+    found.push({ name, rows, hiddenColumns: sheet.hiddenColumns });
   }
   return found;
 }

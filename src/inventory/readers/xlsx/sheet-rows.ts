@@ -1,6 +1,7 @@
 import type { SourceRow } from '../../domain/source-file.js';
 import { RowCells, type RowLimits } from '../workbook/row-cells.js';
 import type { XmlAttributes, XmlListener } from '../xml/xml-listener.js';
+import type { ColumnSpan } from '../workbook/hidden-columns.js';
 import { cellText, type WorkbookFacts } from './cell-text.js';
 import { unescaped } from './unescaped.js';
 
@@ -9,6 +10,8 @@ const A = 65;
 /** The rows of one sheet, blank ones left out; `position` is the number in the margin of the spreadsheet. */
 export class SheetRows implements XmlListener<SourceRow> {
   finished = false;
+  /** those of the sheet, told before its rows */
+  readonly hiddenColumns: ColumnSpan[] = [];
   private rows: SourceRow[] = [];
   private readonly cells: RowCells;
   private position = 0;
@@ -31,6 +34,7 @@ export class SheetRows implements XmlListener<SourceRow> {
     else if (name === 'v' || name === 't') this.inValue = !this.inPhonetic;
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'rPh') this.inPhonetic = true;
+    else if (name === 'col') this.openColumns(attributes);
   }
 
   text(text: string): void {
@@ -63,6 +67,13 @@ export class SheetRows implements XmlListener<SourceRow> {
     const given = Number(attributes['r']);
     this.position = Number.isSafeInteger(given) && given > 0 ? given : this.position + 1;
     this.column = -1;
+  }
+
+  private openColumns({ min, max, hidden }: XmlAttributes): void {
+    if (hidden !== '1' && hidden !== 'true') return;
+    if (this.hiddenColumns.length < this.limits.columns) {
+      this.hiddenColumns.push({ first: Number(min) - 1, last: Number(max ?? min) - 1 });
+    }
   }
 
   private openCell(attributes: XmlAttributes): void {
