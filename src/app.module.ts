@@ -8,6 +8,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { LimitsModule } from './http/limits/limits.module.js';
 import { InventoryModule } from './inventory/inventory.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         AuditModule,
         MailModule,
         AccountsModule,
+        JobsModule,
         WebhooksModule,
         InventoryModule,
         ReportingModule,

@@ -15,6 +15,7 @@ import { FilterByPath } from './http/filter-by-path.js';
 import { GuardByPath } from './http/guard-by-path.js';
 import { HealthModule } from './http/health.module.js';
 import { refuseClearText, refuseDemoElsewhere } from './http/listening-place.js';
+import { JobRunner } from './jobs/job-runner.js';
 import type { Clock } from './kernel/clock.js';
 import { DomainError } from './kernel/domain-error.js';
 import { LineLogger } from './kernel/line-logger.js';
@@ -55,6 +56,7 @@ export async function serve(configuration: Configuration, clock: Clock, say: (te
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new DomainError('port-taken', 'conflict', { port });
   }
+  app.get(JobRunner).start();
   app.get(WebhookSender).start();
   app.get(RetentionSchedule).start();
   const address = app.getHttpServer().address() as AddressInfo;

@@ -44,10 +44,12 @@ const BANS = [
     message:
       'What a request may see comes from who signed in; only accounts and upkeep, named here, look at everything.',
     allowedIn: [
+      'src/database/migrations/**',
       'src/database/tenancy/tenancy.ts',
       'src/accounts/**',
       'src/audit/audit.service.ts',
       'src/backup/restored-base.service.ts',
+      'src/jobs/**',
       'src/privacy/**',
       'src/reporting/verification.service.ts',
       'src/webhooks/**',

@@ -1,8 +1,9 @@
 import { ROW_ACTIONS } from '../inventory/domain/import-document.js';
 import { IMPORT_STAGES } from '../inventory/domain/import-stage.js';
 import { OUT_OF_SCOPE_KINDS } from '../inventory/domain/vocabulary/type-meaning.js';
-import { SOURCE_ENCODINGS, SOURCE_FORMATS } from '../inventory/domain/source-file.js';
-import { facts, instant, integer, list, number, oneOf, orNull, record, text, type Schema } from './schema.js';
+import { DELIMITERS, SOURCE_ENCODINGS, SOURCE_FORMATS } from '../inventory/domain/source-file.js';
+import { CONFLICT_ANSWERS, FULL_EXPORTS } from '../inventory/domain/understanding/import-choices.js';
+import { facts, flag, instant, integer, list, number, oneOf, orNull, record, text, type Schema } from './schema.js';
 
 const PROBLEM = record({
   row: integer,
@@ -57,6 +58,28 @@ const UNDO = {
 /** What taking an import back does. */
 export const UNDO_SCHEMA: Schema = record(UNDO);
 
+/** Why an import was refused, or why the last step of one that waits was. */
+const REFUSAL: Schema = { type: 'object', properties: { code: text, kind: text, facts }, required: ['code', 'facts'] };
+
+/** What a person settled about a file, as `import --mapping` takes it. */
+const CHOICES_SCHEMA: Schema = {
+  type: 'object',
+  properties: {
+    columns: { type: 'object', additionalProperties: orNull(text) },
+    dateOrders: { type: 'object', additionalProperties: oneOf('dmy', 'mdy') },
+    decimalMarks: { type: 'object', additionalProperties: oneOf(',', '.') },
+    headerRow: integer,
+    encoding: oneOf(...SOURCE_ENCODINGS),
+    delimiter: oneOf(...DELIMITERS),
+    sheet: text,
+    types: { type: 'object', additionalProperties: text },
+    statuses: { type: 'object', additionalProperties: text },
+    include: list(text),
+    fullExport: oneOf(...FULL_EXPORTS),
+    conflicts: { type: 'object', additionalProperties: oneOf(...CONFLICT_ANSWERS) },
+  },
+};
+
 export const IMPORT_SUMMARY_SCHEMA: Schema = record({
   id: text,
   organisationId: text,
@@ -68,8 +91,12 @@ export const IMPORT_SUMMARY_SCHEMA: Schema = record({
   appliedAt: orNull(instant),
   rowsRead: integer,
   document: orNull(DOCUMENT),
-  refusal: orNull(record({ code: text, facts })),
   undone: orNull(record({ ...UNDO, at: instant, actor: text })),
+  refusal: orNull(REFUSAL),
+  decidedBy: orNull(text),
+  progress: record({ rowsRead: integer, rowsTotal: orNull(integer), startedAt: instant, secondsLeft: orNull(integer) }),
+  choices: orNull(CHOICES_SCHEMA),
+  isFileKept: flag,
 });
 
 export const IMPORT_LIST_SCHEMA: Schema = record({ total: integer, imports: list(IMPORT_SUMMARY_SCHEMA) });

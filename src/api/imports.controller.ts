@@ -13,7 +13,6 @@ import { Needs } from '../accounts/access/needs.decorator.js';
 import { OrganisationsService } from '../accounts/organisations.service.js';
 import { ScopeService } from '../accounts/scope.service.js';
 import type { ImportDocument } from '../inventory/domain/import-document.js';
-import type { ImportSummary } from '../inventory/imports/import-summary.js';
 import { ImportsService } from '../inventory/imports/imports.service.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { LIMITS } from '../http/limits/limits.js';
@@ -24,6 +23,7 @@ import { CallerOf } from './access/caller-of.js';
 import { ImportListDto, ImportWishDto } from './import.dto.js';
 import { IMPORT_LIST_SCHEMA, IMPORT_SCHEMA, IMPORT_SUMMARY_SCHEMA, UPLOAD_SCHEMA } from './import.schema.js';
 import { ApiRefusals } from './refusals.decorator.js';
+import { shownImport, type ShownImport } from './shown-import.js';
 
 @ApiTags('imports')
 @Needs('inventory.import')
@@ -44,17 +44,19 @@ export class ImportsController {
   async list(
     @CallerOf() caller: Caller,
     @Query() query: ImportListDto,
-  ): Promise<{ total: number; imports: readonly ImportSummary[] }> {
+  ): Promise<{ total: number; imports: readonly ShownImport[] }> {
     const { tenancy } = await this.scopes.of(caller.tenancy, query.organisation);
-    return this.imports.list(tenancy, { limit: query.limit ?? 50, offset: query.offset ?? 0 });
+    const page = { limit: query.limit ?? 50, offset: query.offset ?? 0 };
+    const { total, imports } = await this.imports.list(tenancy, page);
+    return { total, imports: imports.map(shownImport) };
   }
 
   @Get(':id')
   @Needs('inventory.read')
   @ApiOkResponse({ schema: IMPORT_SUMMARY_SCHEMA })
   @ApiRefusals(404)
-  async one(@CallerOf() { tenancy }: Caller, @Param('id') id: string): Promise<ImportSummary> {
-    return this.imports.find(tenancy, id);
+  async one(@CallerOf() { tenancy }: Caller, @Param('id') id: string): Promise<ShownImport> {
+    return shownImport(await this.imports.find(tenancy, id));
   }
 
   /** Brings a file: `dryRun=true` says what would happen and leaves no trace; otherwise it is checked and applied. */

@@ -78,6 +78,10 @@ function answer(document: ImportDocument, options: Options, output: Output): voi
 }
 
 /** Says how far the reading is, on one line of the terminal that is written over. */
-function progressOf(output: Output): (rowsRead: number) => void {
-  return (rowsRead) => output.say(`${rowsRead.toLocaleString('fr-FR')} lignes lues`);
+function progressOf(output: Output): (rowsRead: number, rowsTotal: number | null) => void {
+  const figure = (rows: number): string => rows.toLocaleString('fr-FR');
+  return (rowsRead, rowsTotal) => {
+    if (rowsRead === 0) return;
+    output.say(`${figure(rowsRead)} ${rowsTotal === null ? '' : `/ ${figure(rowsTotal)} `}lignes lues`);
+  };
 }

@@ -3,6 +3,7 @@ import { Accounts1764000000000 } from './migrations/1764000000000-accounts.js';
 import { Webhooks1764000100000 } from './migrations/1764000100000-webhooks.js';
 import { RowLevelSecurity1764000200000 } from './migrations/1764000200000-row-level-security.js';
 import { SignInStrangers1764000300000 } from './migrations/1764000300000-sign-in-strangers.js';
+import { ImportJobs1764100000000 } from './migrations/1764100000000-import-jobs.js';
 import { ImportUndo1764200000000 } from './migrations/1764200000000-import-undo.js';
 import { FieldLocks1764200100000 } from './migrations/1764200100000-field-locks.js';
 import { RowsOfSeveralDevices1764300000000 } from './migrations/1764300000000-rows-of-several-devices.js';
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   Webhooks1764000100000,
   RowLevelSecurity1764000200000,
   SignInStrangers1764000300000,
+  ImportJobs1764100000000,
   ImportUndo1764200000000,
   FieldLocks1764200100000,
   RowsOfSeveralDevices1764300000000,

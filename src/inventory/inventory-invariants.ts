@@ -25,7 +25,7 @@ export const INVENTORY_INVARIANTS: readonly Invariant[] = [
   {
     check: 'no row waits for an import that was applied',
     breaches: `SELECT count(*) AS n FROM import_row WHERE EXISTS (SELECT 1 FROM inventory_import
-      WHERE inventory_import.id = import_row."importId" AND inventory_import.stage IN ('applied', 'undone'))`,
+      WHERE inventory_import."readingId" = import_row."readingId" AND inventory_import.stage IN ('applied', 'undone'))`,
   },
   {
     check: 'no state before an import is kept but for an applied one, once for each device it updated',

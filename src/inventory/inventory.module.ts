@@ -7,29 +7,35 @@ import { DeviceEdits } from './edits/device-edits.js';
 import { FieldLockEntity } from './field-lock.entity.js';
 import { DeviceEventEntity } from './device-event.entity.js';
 import { DeviceEntity } from './device.entity.js';
+import { ImportApplication } from './imports/import-application.js';
+import { ImportFileEntity } from './imports/import-file.entity.js';
+import { ImportJobs } from './imports/import-jobs.js';
+import { ImportOpening } from './imports/import-opening.js';
 import { ImportPlanner } from './imports/import-planner.js';
 import { ImportUndo } from './imports/import-undo.js';
 import { ImportUndoEntity } from './imports/import-undo.entity.js';
-import { ImportStaging } from './imports/import-staging.js';
 import { ImportsService } from './imports/imports.service.js';
+import { ImportReading } from './imports/import-reading.js';
+import { ImportRetention } from './imports/import-retention.js';
 import { ImportRowEntity } from './imports/import-row.entity.js';
 import { ImportEntity } from './imports/import.entity.js';
+import { KeptFiles } from './imports/kept-files.js';
+import { JobsModule } from '../jobs/jobs.module.js';
+
+const IMPORT_ROWS = [ImportEntity, ImportFileEntity, ImportRowEntity, ImportUndoEntity];
 
 /** Reads the inventory, and brings files to it. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([
-      DeviceEntity,
-      DeviceEventEntity,
-      FieldLockEntity,
-      ImportEntity,
-      ImportRowEntity,
-      ImportUndoEntity,
-    ]),
+    TypeOrmModule.forFeature([DeviceEntity, DeviceEventEntity, FieldLockEntity, ...IMPORT_ROWS]),
     AccountsModule,
     AuditModule,
+    JobsModule,
   ],
-  providers: [DeviceEdits, DevicesService, ImportPlanner, ImportStaging, ImportsService, ImportUndo],
-  exports: [DeviceEdits, DevicesService, ImportsService, ImportUndo],
+  providers: [
+    ...[DeviceEdits, DevicesService, ImportApplication, ImportJobs, ImportOpening, ImportPlanner, ImportReading],
+    ...[ImportRetention, ImportsService, ImportUndo, KeptFiles],
+  ],
+  exports: [DeviceEdits, DevicesService, ImportRetention, ImportsService, ImportUndo],
 })
 export class InventoryModule {}

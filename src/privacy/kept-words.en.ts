@@ -1,3 +1,4 @@
+import { WAITING_IMPORT_DAYS } from '../inventory/imports/import-retention.js';
 import type { KeptKind } from './kept-tables.js';
 import type { KeptLimits, KeptWords } from './kept-words.js';
 import { MAIL_DAYS } from './retention-limits.js';
@@ -61,6 +62,13 @@ export const keptWordsEn = (limits: KeptLimits): Readonly<Record<KeptKind, KeptW
     legalBasis: PUBLIC_TASK,
     howLong: 'As long as the device is on the register.',
     whoSees: 'Those who see the fleet of the organisation.',
+  },
+  'imported-files': {
+    what: 'The inventory file that was brought, as it was sent, as long as its import is not over: it may hold columns about people, which are not read.',
+    why: 'To read it again with other choices without sending it again, and to take up a reading that was interrupted.',
+    legalBasis: PUBLIC_TASK,
+    howLong: `Until the import is applied, given up or refused; ${WAITING_IMPORT_DAYS} days at most.`,
+    whoSees: 'Nobody: no page gives this file.',
   },
   mails: {
     what: 'Mails, only while no server is set: they are written to a folder of the server.',

@@ -8,6 +8,8 @@ export const PURGED_KINDS = [
   'counts',
   'tokens',
   'webhookDeliveries',
+  'waitingImports',
+  'jobs',
   'mails',
 ] as const;
 export type PurgedKind = (typeof PURGED_KINDS)[number];

@@ -11,6 +11,7 @@ import { CONFIGURATION, type Configuration } from '../config/configuration.js';
 import { Database } from '../database/database.js';
 import { forgetHits } from '../database/forget-hits.js';
 import { Tenancy } from '../database/tenancy/tenancy.js';
+import { ImportRetention } from '../inventory/imports/import-retention.js';
 import { Clock } from '../kernel/clock.js';
 import { MailService } from '../mail/mail.service.js';
 import { WebhooksService } from '../webhooks/webhooks.service.js';
@@ -37,6 +38,7 @@ export class RetentionService {
     private readonly links: LinksService,
     private readonly failedSignIns: FailedSignIns,
     private readonly webhooks: WebhooksService,
+    private readonly imports: ImportRetention,
     private readonly mails: MailService,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
@@ -82,6 +84,8 @@ export class RetentionService {
         affected(await db.delete(ApiTokenEntity, { revokedAt: LessThanOrEqual(logStart) })) +
         affected(await db.delete(ApiTokenEntity, { expiresAt: LessThanOrEqual(logStart) })),
       webhookDeliveries: await this.webhooks.forgetDeliveries(db, logStart),
+      waitingImports: await this.imports.purgeWaiting(db),
+      jobs: await this.imports.purgeJobs(db),
     };
   }
 }

@@ -3,6 +3,7 @@ import { accountRefusalsEn } from './account-refusals.en.js';
 import { backupRefusalsEn } from './backup-refusals.en.js';
 import { edgeRefusalsEn } from './edge-refusals.en.js';
 import { inventoryRefusalsEn } from './inventory-refusals.en.js';
+import { importLifeRefusalsEn } from './import-life-refusals.en.js';
 import { mailRefusalsEn } from './mail-refusals.en.js';
 import { oidcRefusalsEn } from './oidc-refusals.en.js';
 import { peopleRefusalsEn } from './people-refusals.en.js';
@@ -16,6 +17,7 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
   ...backupRefusalsEn,
   ...edgeRefusalsEn,
   ...inventoryRefusalsEn,
+  ...importLifeRefusalsEn,
   ...mailRefusalsEn,
   ...peopleRefusalsEn,
   ...webhookRefusalsEn,
@@ -124,24 +126,6 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
     title: 'Unknown field',
     sentence:
       '"{field}", chosen for the column "{header}", is not a known field. Take a name of data/vocabulary/headers.csv.',
-  },
-  'inventory-moved': {
-    title: 'The inventory has changed since',
-    sentence:
-      'Somebody changed the inventory since this file was checked. Drop it again: the check will be made on the present inventory.',
-  },
-  'import-unknown': {
-    title: 'Import not found',
-    sentence: 'There is no import under this reference in the organisations you see. Go back to the list of imports.',
-  },
-  'import-not-waiting': {
-    title: 'This import no longer waits for a decision',
-    sentence:
-      'It was already applied, given up or refused, perhaps by somebody else. See its receipt before you start again.',
-  },
-  'import-interrupted': {
-    title: 'Reading interrupted',
-    sentence: 'The program stopped while it read this file. The inventory has not changed: drop the file again.',
   },
   'device-unknown': {
     title: 'Device not found',

@@ -3,6 +3,7 @@ import { accountRefusalsFr } from './account-refusals.fr.js';
 import { backupRefusalsFr } from './backup-refusals.fr.js';
 import { edgeRefusalsFr } from './edge-refusals.fr.js';
 import { inventoryRefusalsFr } from './inventory-refusals.fr.js';
+import { importLifeRefusalsFr } from './import-life-refusals.fr.js';
 import { mailRefusalsFr } from './mail-refusals.fr.js';
 import { oidcRefusalsFr } from './oidc-refusals.fr.js';
 import { peopleRefusalsFr } from './people-refusals.fr.js';
@@ -16,6 +17,7 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
   ...backupRefusalsFr,
   ...edgeRefusalsFr,
   ...inventoryRefusalsFr,
+  ...importLifeRefusalsFr,
   ...mailRefusalsFr,
   ...peopleRefusalsFr,
   ...webhookRefusalsFr,
@@ -129,26 +131,6 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
     title: 'Champ inconnu',
     sentence:
       '« {field} », choisi pour la colonne « {header} », n’est pas un champ connu. Prenez un nom de data/vocabulary/headers.csv.',
-  },
-  'inventory-moved': {
-    title: 'L’inventaire a changé entre-temps',
-    sentence:
-      'Quelqu’un a modifié l’inventaire depuis la vérification de ce fichier. Déposez-le à nouveau : la vérification sera refaite sur l’inventaire actuel.',
-  },
-  'import-unknown': {
-    title: 'Import introuvable',
-    sentence:
-      'Il n’y a pas d’import sous cette référence dans les organisations que vous voyez. Revenez à la liste des imports.',
-  },
-  'import-not-waiting': {
-    title: 'Cet import n’attend plus de décision',
-    sentence:
-      'Il a déjà été appliqué, abandonné ou refusé, peut-être par quelqu’un d’autre. Consultez son reçu avant de recommencer.',
-  },
-  'import-interrupted': {
-    title: 'Lecture interrompue',
-    sentence:
-      'Le programme s’est arrêté pendant la lecture de ce fichier. L’inventaire n’a pas changé : déposez le fichier à nouveau.',
   },
   'device-unknown': {
     title: 'Équipement introuvable',

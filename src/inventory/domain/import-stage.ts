@@ -2,10 +2,10 @@
 export const IMPORT_STAGES = ['reading', 'previewed', 'applying', 'applied', 'undone', 'cancelled', 'refused'] as const;
 export type ImportStage = (typeof IMPORT_STAGES)[number];
 
-/** What may follow what; `stagesBefore` reads it backwards. */
+/** What may follow what (a file that waits may be read again with other choices); `stagesBefore` reads it backwards. */
 const NEXT_IMPORT_STAGE: Readonly<Record<ImportStage, readonly ImportStage[]>> = {
   reading: ['previewed', 'refused', 'cancelled'],
-  previewed: ['applying', 'cancelled', 'refused'],
+  previewed: ['reading', 'applying', 'cancelled', 'refused'],
   applying: ['applied', 'previewed'],
   applied: ['undone'],
   undone: [],

@@ -54,6 +54,7 @@ export class ImportPlanner {
       request.choices ?? NO_CHOICES,
     );
     const lookup = await this.lookupFor(request);
+    await pace.restart(understanding.rowCount);
     for await (const rows of chunksOf(source.rows())) {
       const interpreted = planner.interpret(rows);
       const known = await lookup(interpreted.map(({ keys }) => keys));
@@ -97,7 +98,7 @@ export class ImportPlanner {
     });
     for await (const rows of chunksOf(source.rows())) {
       for (const row of rows) profile.add(row);
-      await pace.breathe();
+      await pace.step(rows.length);
     }
     return { source, fileName, understanding: profile.conclude() };
   }

@@ -1,5 +1,6 @@
 import type { Caller } from '../../accounts/access/caller.js';
 import type { ImportChoices } from '../domain/understanding/import-choices.js';
+import type { TellProgress } from './progress-pace.js';
 
 /** A file to bring to the inventory of an organisation. */
 export type ImportRequest = {
@@ -14,6 +15,6 @@ export type ImportRequest = {
   readonly choices?: ImportChoices | undefined;
   /** who brings it */
   readonly caller: Caller;
-  /** told the number of rows read so far, a few times a second at most */
-  readonly onProgress?: ((rowsRead: number) => void | Promise<void>) | undefined;
+  /** told how far the reading is, a few times a second at most */
+  readonly onProgress?: TellProgress | undefined;
 };

@@ -2,10 +2,10 @@ import { Entity, PrimaryColumn } from 'typeorm';
 import { CodeColumn, ID_LENGTH, LongTextColumn, ReferenceColumn } from '../../database/columns.js';
 import { DescribedDevice } from '../described-device.js';
 
-/** A row of a file waiting to be applied: the device as it will be, and what changes. Emptied once applied. */
+/** A row of a file waiting to be applied, as one reading of it decided: the device as it will be, and what changes. */
 @Entity('import_row')
 export class ImportRowEntity extends DescribedDevice {
-  @PrimaryColumn({ type: 'varchar', length: ID_LENGTH }) importId: string;
+  @PrimaryColumn({ type: 'varchar', length: ID_LENGTH }) readingId: string;
   @PrimaryColumn({ type: 'integer' }) position: number;
   /** rank among the devices of a row that counts several, from 0 */
   @PrimaryColumn({ type: 'integer', default: 0 }) unit: number;

@@ -5,17 +5,19 @@ import {
   InstantColumn,
   IntegerColumn,
   JsonColumn,
+  LongTextColumn,
   ReferenceColumn,
   TextColumn,
 } from '../../database/columns.js';
-import type { Facts } from '../../kernel/domain-error.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import type { ImportStage } from '../domain/import-stage.js';
+import type { ImportRefusal } from './import-refusal.js';
 import type { UndoneImport } from './undone-import.js';
 
 /** One file brought to the inventory of an organisation. */
 @Entity('inventory_import')
 @Index('inventory_import_organisationId', ['organisationId'])
+@Index('inventory_import_organisationId_submission', ['organisationId', 'submission'], { unique: true })
 export class ImportEntity {
   @IdColumn() id: string;
   @ReferenceColumn() organisationId: string;
@@ -25,14 +27,34 @@ export class ImportEntity {
   @InstantColumn() startedAt: string;
   /** last sign of life of the process that reads the file */
   @InstantColumn() progressAt: string;
+  /** since the beginning of this phase: understanding the file, deciding its rows, applying them */
   @IntegerColumn() rowsRead: number;
+  /** null while the file is being understood: nobody has counted its rows yet */
+  @IntegerColumn({ nullable: true }) rowsTotal: number | null;
+  @InstantColumn({ nullable: true }) phaseStartedAt: string | null;
   @InstantColumn({ nullable: true }) appliedAt: string | null;
   /** the version of the inventory it was checked against */
   @IntegerColumn() inventoryVersion: number;
   /** what was understood; null until the file is read to its end */
   @JsonColumn({ nullable: true }) document: ImportDocument | null;
-  /** refusal: code and facts of the DomainError; null when none */
-  @JsonColumn({ nullable: true }) refusal: { readonly code: string; readonly facts: Facts } | null;
+  /** why it was refused, or why its last step was; null when nothing was */
+  @JsonColumn({ nullable: true }) refusal: ImportRefusal | null;
+  /** the reading whose rows wait in the staging table; null when none is complete */
+  @ReferenceColumn({ nullable: true }) readingId: string | null;
+  /** the reading under way, whose rows are forgotten when another one begins */
+  @ReferenceColumn({ nullable: true }) stagingId: string | null;
+  /** the last job that reads or applies it */
+  @ReferenceColumn({ nullable: true }) jobId: string | null;
+  /** what a form posted twice has in common, as long as the import is open */
+  @TextColumn(64, { nullable: true }) submission: string | null;
+  /** parts of the file that are kept to be read again; null when none is */
+  @IntegerColumn({ nullable: true }) fileParts: number | null;
+  /** JSON of what a person settled; null when nothing */
+  @LongTextColumn({ nullable: true }) choices: string | null;
+  /** the sheet asked for when the file was brought */
+  @TextColumn(100, { nullable: true }) sheet: string | null;
+  /** who had it applied */
+  @TextColumn(80, { nullable: true }) decidedBy: string | null;
   /** what taking it back did; null unless it was */
   @JsonColumn({ nullable: true }) undone: UndoneImport | null;
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import type { Caller } from '../../accounts/access/caller.js';
@@ -6,29 +7,50 @@ import { OrganisationsService } from '../../accounts/organisations.service.js';
 import { AuditService } from '../../audit/audit.service.js';
 import { Database } from '../../database/database.js';
 import type { Tenancy } from '../../database/tenancy/tenancy.js';
+import { JobLost } from '../../jobs/job-lost.js';
+import { JobQueue } from '../../jobs/job-queue.js';
+import { JobRunner } from '../../jobs/job-runner.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { ImportDocument } from '../domain/import-document.js';
-import { stagesBefore, type ImportStage } from '../domain/import-stage.js';
+import { NO_CHOICES, type ImportChoices } from '../domain/understanding/import-choices.js';
+import { forgetRows } from './forget-rows.js';
+import { ImportApplication } from './import-application.js';
+import { freeHold } from './import-hold.js';
+import { APPLY_JOB, NOTHING_CHOSEN, READ_JOB } from './import-jobs.js';
+import { ImportOpening } from './import-opening.js';
 import { ImportPlanner } from './import-planner.js';
+import { ImportReading } from './import-reading.js';
+import { errorOf } from './import-refusal.js';
 import type { ImportRequest } from './import-request.js';
-import type { FieldChanges, PlannedChange } from './planned-row.js';
 import { ImportRowEntity } from './import-row.entity.js';
-import type { ImportSummary } from './import-summary.js';
-import { ImportStaging } from './import-staging.js';
+import { summaryOf, type ImportSummary } from './import-summary.js';
 import { ImportEntity } from './import.entity.js';
-import { mergeImport } from './merge-import.js';
+import { KeptFiles } from './kept-files.js';
+import { loadImport, moveImport } from './move-import.js';
+import type { FieldChanges, PlannedChange } from './planned-row.js';
+import { writeChoices } from './write-choices.js';
 
 export type ImportPage = { readonly total: number; readonly imports: readonly ImportSummary[] };
 
-/** Brings files to the inventory: check, apply, give up. The dry run and the real one are the same code. */
+/** Something under way in the background: `ready` ends when it is over, and fails with the refusal. */
+export type Underway = { readonly id: string; readonly ready: Promise<ImportDocument> };
+
+const ASK_AGAIN_MS = 200;
+
+/** Brings files to the inventory: check, choose, apply, give up. The dry run and the real one are the same code. */
 @Injectable()
 export class ImportsService {
   constructor(
     private readonly database: Database,
     private readonly organisations: OrganisationsService,
     private readonly planner: ImportPlanner,
-    private readonly staging: ImportStaging,
+    private readonly opening: ImportOpening,
+    private readonly reading: ImportReading,
+    private readonly application: ImportApplication,
+    private readonly files: KeptFiles,
+    private readonly jobs: JobQueue,
+    private readonly runner: JobRunner,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -48,59 +70,86 @@ export class ImportsService {
     return this.planner.plan(request, () => Promise.resolve());
   }
 
-  /** Checks a file and keeps the outcome until it is applied or given up; returns at once with the import's id. */
-  begin(
-    request: ImportRequest & { readonly organisationId: string },
-  ): Promise<{ id: string; ready: Promise<ImportDocument> }> {
-    return this.staging.begin(request);
+  /**
+   * Keeps a file and has it read in the background, until it waits for a decision; the file is no longer needed where it
+   * was once this returns. The same form sent twice comes to the same import.
+   */
+  async begin(request: ImportRequest & { readonly organisationId: string }): Promise<Underway> {
+    return this.underway(request.caller.tenancy, await this.opening.begin(request));
+  }
+
+  /**
+   * Has the file of an import that waits read again, with these choices instead of the earlier ones. What was understood
+   * before stays when it cannot be read so.
+   * @throws DomainError `import-unknown`, `import-not-waiting`, `import-file-gone`
+   */
+  async choose({ actor, tenancy }: Caller, importId: string, choices: ImportChoices): Promise<Underway> {
+    const payload = choices === NO_CHOICES ? NOTHING_CHOSEN : writeChoices(choices);
+    await this.database.write(tenancy, async (db) => {
+      const { organisationId, fileParts } = await loadImport(db, importId);
+      const now = this.clock.now();
+      const fresh = { rowsRead: 0, rowsTotal: null, phaseStartedAt: now, progressAt: now, refusal: null };
+      const jobId = await this.jobs.add(db, { kind: READ_JOB, organisationId, subject: importId, actor, payload });
+      await moveImport(db, importId, 'reading', { ...fresh, jobId });
+      if (fileParts === null) throw new DomainError('import-file-gone', 'conflict', { id: importId });
+    });
+    return this.underway(tenancy, importId);
   }
 
   /** Checks and applies in one go; what cannot be applied does not stay waiting, since nobody would come back for it. @throws DomainError */
   async bring(request: ImportRequest & { readonly organisationId: string }): Promise<ImportDocument> {
-    const { id, ready } = await this.staging.begin(request);
-    await ready;
+    const { caller, path, choices, onProgress } = request;
+    const opened = await this.opening.open(request);
     try {
-      return await this.apply(request.caller, id);
+      await this.reading.read({ found: opened, path, choices, caller, onProgress }, freeHold());
+      const found = await this.database.read(caller.tenancy, (db) => loadImport(db, opened.id));
+      const withFile = <T>(use: (path: string) => Promise<T>): Promise<T> => use(path);
+      return await this.application.apply({ found, caller, withFile }, freeHold());
     } catch (error) {
-      await this.staging.refuse(request.caller.tenancy, id, error);
-      throw error;
+      await this.opening.refuse(caller.tenancy, opened.id, error);
+      if (!(error instanceof JobLost)) throw error;
+      const { stage } = await this.find(caller.tenancy, opened.id);
+      throw new DomainError('import-not-waiting', 'conflict', { stage });
     }
   }
 
   /**
-   * Applies an import that was checked, all of it or nothing.
-   * @throws DomainError `import-unknown`, `import-not-waiting`, `inventory-moved`
+   * Has an import that was checked applied in the background, all of it or nothing. Whoever asks again for what they
+   * asked for already comes to the same application.
+   * @throws DomainError `import-unknown`, `import-not-waiting`
    */
-  async apply({ actor, tenancy }: Caller, importId: string): Promise<ImportDocument> {
-    const document = await this.database.write(tenancy, async (db) => {
-      const found = await this.moveTo(db, importId, 'applying');
-      const { organisationId, inventoryVersion } = found;
-      if (found.document === null) throw new DomainError('import-not-waiting', 'conflict', { stage: found.stage });
+  async startApplying({ actor, tenancy }: Caller, importId: string): Promise<Underway> {
+    await this.database.write(tenancy, async (db) => {
+      const { organisationId, stage, decidedBy, document } = await loadImport(db, importId);
+      if ((stage === 'applying' || stage === 'applied') && decidedBy === actor) return;
+      const job = { kind: APPLY_JOB, organisationId, subject: importId, actor, payload: '' };
       const now = this.clock.now();
-      const { created, updated } = found.document.counts;
-      if (created + updated > 0) {
-        await this.organisations.advanceInventory(db, organisationId, inventoryVersion);
-        await mergeImport(db, { importId, actor, now, today: this.clock.today() });
-        await db.delete(ImportRowEntity, { importId });
-      }
-      const applied: ImportDocument = {
-        ...found.document,
-        status: created + updated > 0 ? 'applied' : 'unchanged',
-        importId,
-      };
-      await db.update(ImportEntity, { id: importId }, { stage: 'applied', appliedAt: now, document: applied });
-      const facts = { ...applied.counts, file: found.fileName, sha256: applied.file.sha256 };
-      await this.audit.record(db, { organisationId, actor, action: 'import-applied', subject: importId, facts });
-      return applied;
+      const rowsTotal = document === null ? 0 : document.counts.created + document.counts.updated;
+      const fresh = { rowsRead: 0, rowsTotal, phaseStartedAt: now, progressAt: now, refusal: null };
+      await moveImport(db, importId, 'applying', { ...fresh, decidedBy: actor });
+      await db.update(ImportEntity, { id: importId }, { jobId: await this.jobs.add(db, job) });
     });
-    return document;
+    return this.underway(tenancy, importId);
   }
 
-  /** Gives up an import that waits. @throws DomainError `import-unknown`, `import-not-waiting` */
+  /**
+   * The same, and waits until it is applied.
+   * @throws DomainError `import-unknown`, `import-not-waiting`, `inventory-moved` when it would do something else by now
+   */
+  async apply(caller: Caller, importId: string): Promise<ImportDocument> {
+    return (await this.startApplying(caller, importId)).ready;
+  }
+
+  /** Gives up an import that is read or waits. @throws DomainError `import-unknown`, `import-not-waiting` */
   async cancel({ actor, tenancy }: Caller, importId: string): Promise<void> {
     await this.database.write(tenancy, async (db) => {
-      const { organisationId, fileName } = await this.moveTo(db, importId, 'cancelled');
-      await db.delete(ImportRowEntity, { importId });
+      const found = await loadImport(db, importId);
+      const { organisationId, fileName } = found;
+      const over = { readingId: null, stagingId: null, submission: null, fileParts: null };
+      await moveImport(db, importId, 'cancelled', over);
+      await this.jobs.cancel(db, importId);
+      await forgetRows(db, found);
+      await this.files.forget(db, importId);
       const act = { organisationId, actor, action: 'import-cancelled', subject: importId, facts: { file: fileName } };
       await this.audit.record(db, act);
     });
@@ -114,7 +163,7 @@ export class ImportsService {
         take: page.limit,
         skip: page.offset ?? 0,
       });
-      return { total, imports: imports.map(summaryOf) };
+      return { total, imports: imports.map((found) => summaryOf(found, this.clock.now())) };
     });
   }
 
@@ -131,13 +180,10 @@ export class ImportsService {
 
   /** The first rows that an import which waits will create or update, in the order of the file. */
   async plannedRows(tenancy: Tenancy, importId: string, limit: number): Promise<readonly PlannedChange[]> {
-    const rows = await this.database.read(tenancy, (db) =>
-      db.find(ImportRowEntity, {
-        where: { importId },
-        order: { position: 'ASC' },
-        take: limit,
-      }),
-    );
+    const rows = await this.database.read(tenancy, async (db) => {
+      const found = await db.findOneBy(ImportEntity, { id: importId });
+      return found?.readingId ? firstRows(db, found.readingId, limit) : [];
+    });
     return rows.map((row) => ({
       position: row.position,
       device: row.assetTag ?? row.serialNumber ?? row.name ?? '',
@@ -148,23 +194,31 @@ export class ImportsService {
 
   /** @throws DomainError `import-unknown` */
   find(tenancy: Tenancy, id: string): Promise<ImportSummary> {
-    return this.database.read(tenancy, async (db) => summaryOf(await this.load(db, id)));
+    return this.database.read(tenancy, async (db) => summaryOf(await loadImport(db, id), this.clock.now()));
   }
 
-  /** The life cycle's one gate: two people who decide at once cannot both pass it. */
-  private async moveTo(db: EntityManager, id: string, stage: ImportStage): Promise<ImportEntity> {
-    const found = await this.load(db, id);
-    const moved = await db.update(ImportEntity, { id, stage: In(stagesBefore(stage)) }, { stage });
-    if (moved.affected !== 1) throw new DomainError('import-not-waiting', 'conflict', { stage: found.stage });
-    return found;
+  /** Whoever does not wait for `ready` finds the refusal with the import. */
+  private underway(tenancy: Tenancy, id: string): Underway {
+    const ready = this.outcome(tenancy, id);
+    ready.catch(() => undefined);
+    return { id, ready };
   }
 
-  private async load(db: EntityManager, id: string): Promise<ImportEntity> {
-    const found = await db.findOneBy(ImportEntity, { id });
-    if (!found) throw new DomainError('import-unknown', 'not-found', { id });
-    return found;
+  private async outcome(tenancy: Tenancy, id: string): Promise<ImportDocument> {
+    for (;;) {
+      const { stage, jobId, refusal, document } = await this.database.read(tenancy, (db) => loadImport(db, id));
+      if (stage !== 'reading' && stage !== 'applying') {
+        if (refusal !== null) throw errorOf(refusal);
+        if (document === null || stage === 'cancelled') {
+          throw new DomainError('import-not-waiting', 'conflict', { stage });
+        }
+        return document;
+      }
+      if (jobId !== null) await this.runner.settled(jobId);
+      else await setTimeout(ASK_AGAIN_MS, undefined, { ref: false });
+    }
   }
 }
 
-/** What other rooms see: the version of the inventory that was read is the importer's own affair. */
-const summaryOf = ({ inventoryVersion: _version, ...summary }: ImportEntity): ImportSummary => summary;
+const firstRows = (db: EntityManager, readingId: string, take: number): Promise<ImportRowEntity[]> =>
+  db.find(ImportRowEntity, { where: { readingId }, order: { position: 'ASC' }, take });

@@ -4,6 +4,8 @@ import { DEVICE_COLUMNS } from './staging.js';
 
 export type Merge = {
   readonly importId: string;
+  /** the reading whose rows are brought in */
+  readonly readingId: string;
   readonly actor: string;
   readonly now: string;
   readonly today: DateOnly;
@@ -21,28 +23,28 @@ const ASSIGNMENTS = DEVICE_COLUMNS.map((column) => `"${column}" = staged."${colu
  * rows. Every device created or updated gets its event; one that is updated is kept as it was, so that the import can be
  * taken back. Belongs to one unit of work.
  */
-export async function mergeImport(db: EntityManager, { importId, actor, now, today }: Merge): Promise<void> {
+export async function mergeImport(db: EntityManager, { importId, readingId, actor, now, today }: Merge): Promise<void> {
   const columns = list(DEVICE_COLUMNS);
   await db.sql`
     INSERT INTO device (id, "organisationId", ${columns}, "createdAt", "updatedAt")
     SELECT "deviceId", "organisationId", ${columns}, ${now}, ${now}
-    FROM import_row WHERE "importId" = ${importId} AND action = 'created'`;
+    FROM import_row WHERE "readingId" = ${readingId} AND action = 'created'`;
   await db.sql`
     INSERT INTO import_undo ("importId", "deviceId", "organisationId", ${columns}, "updatedAt")
-    SELECT staged."importId", device.id, device."organisationId", ${list(DEVICE_COLUMNS, 'device.')}, device."updatedAt"
+    SELECT ${importId}, device.id, device."organisationId", ${list(DEVICE_COLUMNS, 'device.')}, device."updatedAt"
     FROM import_row AS staged
     JOIN device ON device.id = staged."deviceId" AND device."organisationId" = staged."organisationId"
-    WHERE staged."importId" = ${importId} AND staged.action = 'updated'`;
+    WHERE staged."readingId" = ${readingId} AND staged.action = 'updated'`;
   await db.sql`
     UPDATE device SET ${() => ASSIGNMENTS}, "updatedAt" = ${now}
     FROM import_row AS staged
-    WHERE staged."importId" = ${importId} AND staged.action = 'updated'
+    WHERE staged."readingId" = ${readingId} AND staged.action = 'updated'
       AND device.id = staged."deviceId" AND device."organisationId" = staged."organisationId"`;
   await db.sql`
     INSERT INTO device_event
       (id, "organisationId", "deviceId", kind, "occurredOn", "recordedAt", actor, "importId", changes)
-    SELECT "eventId", "organisationId", "deviceId", action, CAST(${today} AS ${() => dayType(db)}), ${now}, ${actor}, "importId", changes
-    FROM import_row WHERE "importId" = ${importId}`;
+    SELECT "eventId", "organisationId", "deviceId", action, CAST(${today} AS ${() => dayType(db)}), ${now}, ${actor}, ${importId}, changes
+    FROM import_row WHERE "readingId" = ${readingId}`;
 }
 
 /** A text parameter in a SELECT list is text to PostgreSQL, which does not turn it into a date by itself; SQLite keeps days as text. */

@@ -10,7 +10,7 @@ import { searchText, serviceSince } from './stored-device.js';
 export const DEVICE_COLUMNS = [...DEVICE_FIELD_NAMES, ...KEY_COLUMNS, 'serviceSinceOn', 'searchText'] as const;
 
 const COLUMNS = [
-  'importId',
+  'readingId',
   'organisationId',
   'position',
   'unit',
@@ -21,17 +21,17 @@ const COLUMNS = [
   ...DEVICE_COLUMNS,
 ];
 
-type Staged = { readonly importId: string; readonly organisationId: string };
+type Staged = { readonly readingId: string; readonly organisationId: string };
 
 /** Writes planned rows to the staging table, where nobody sees them until the import is applied. */
 export function stageRows(
   db: EntityManager,
-  { importId, organisationId }: Staged,
+  { readingId, organisationId }: Staged,
   rows: readonly PlannedRow[],
   identifiers: Identifiers,
 ): Promise<void> {
   const lines = rows.map((row) => [
-    importId,
+    readingId,
     organisationId,
     row.position,
     row.unit,

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from '../../accounts/access/caller.js';
 import type { Organisation } from '../../accounts/organisation.js';
@@ -18,8 +18,6 @@ const LEAST_PATIENCE_MILLISECONDS = 500;
 /** Receives the file of the form and has it read, without keeping the person waiting for a long one. */
 @Injectable()
 export class ImportReception {
-  private readonly logger = new Logger('imports');
-
   constructor(
     private readonly imports: ImportsService,
     private readonly limiter: RateLimiter,
@@ -33,22 +31,15 @@ export class ImportReception {
     if (organisation === null) throw new DomainError('organisation-unknown', 'not-found', { code: '' });
     const { id: organisationId } = organisation;
     await this.limiter.hit('upload', caller.actor, LIMITS.uploadPerPerson);
-    let tellId: (id: string) => void = () => undefined;
-    const begun = new Promise<string>((resolve) => (tellId = resolve));
     const wait = (milliseconds: number) => setTimeout(milliseconds, undefined, { ref: false });
     const patience = wait(PATIENCE_MILLISECONDS);
-    const reading = receiveUpload(
+    const { id, ready } = await receiveUpload(
       request,
-      async ({ path, fileName }) => {
-        const { id, ready } = await this.imports.begin({ organisationId, path, fileName, caller });
-        tellId(id);
-        await ready;
-      },
+      ({ path, fileName }) => this.imports.begin({ organisationId, path, fileName, caller }),
       (fields) => checkFormToken(request, fields),
     );
-    await Promise.race([reading, Promise.all([patience, begun.then(() => wait(LEAST_PATIENCE_MILLISECONDS))])]);
-    // From here on the page of the import tells what becomes of it; a refusal is kept with it.
-    reading.catch((error: unknown) => error instanceof DomainError || this.logger.error(error));
-    return begun;
+    // From then on the page of the import tells what becomes of it; a refusal is kept with it.
+    await Promise.race([ready, Promise.all([patience, wait(LEAST_PATIENCE_MILLISECONDS)])]);
+    return id;
   }
 }

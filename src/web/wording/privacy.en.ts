@@ -17,6 +17,7 @@ export const privacyEn: typeof privacyFr = {
     acts: 'The record of acts',
     inventory: 'Imports',
     devices: 'Devices',
+    'imported-files': 'Inventory files being imported',
     mails: 'Mails',
   },
   notKept: 'What is not',

@@ -18,6 +18,7 @@ export const privacyFr = {
     acts: 'Le journal des actes',
     inventory: 'Les imports',
     devices: 'Les équipements',
+    'imported-files': 'Fichiers d’inventaire en cours d’import',
     mails: 'Les courriels',
   } satisfies Record<KeptKind, string>,
   notKept: 'Ce qui ne l’est pas',

@@ -11,14 +11,15 @@ import { SessionsService } from '../../../src/accounts/sessions/sessions.service
 import { ApiTokensService } from '../../../src/accounts/tokens/api-tokens.service.js';
 import { Database } from '../../../src/database/database.js';
 import { RateLimiter } from '../../../src/http/limits/rate-limiter.js';
+import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
 import { Clock, type FixedClock } from '../../../src/kernel/clock.js';
 import { PURGED_KINDS, type Purged } from '../../../src/privacy/purged.js';
 import { RetentionSchedule } from '../../../src/privacy/retention-schedule.js';
 import { RetentionService } from '../../../src/privacy/retention.service.js';
 import { WebhookDeliveryEntity } from '../../../src/webhooks/webhook-delivery.entity.js';
-import { newCommune } from '../../builders/inventory-file.js';
+import { FOUR_DEVICES, newCommune, withFile } from '../../builders/inventory-file.js';
 import { openApplication } from '../../support/application.js';
-import { EVERYWHERE } from '../../support/caller.js';
+import { EVERYWHERE, SOMEBODY } from '../../support/caller.js';
 import { onBothEngines, type TestDatabase } from '../../support/engines.js';
 import { mailFolder } from '../../support/mail-folder.js';
 import { aPerson } from '../../support/signed-in.js';
@@ -84,6 +85,10 @@ onBothEngines('what has served its time', (newDatabase) => {
       await db.insert(OidcAttemptEntity, attempt);
       await db.insert(WebhookDeliveryEntity, { ...delivery, id: 'd', organisationId, webhookId: 'w' });
     });
+    const waiting = await withFile(FOUR_DEVICES, (path) =>
+      app.get(ImportsService).begin({ organisationId, path, fileName: 'parc.csv', caller: SOMEBODY }),
+    );
+    await waiting.ready;
     mail('recent.eml', 0);
   }
 
@@ -102,7 +107,7 @@ onBothEngines('what has served its time', (newDatabase) => {
     // Three months later, to the millisecond: 23 February at 8.00. The token that lived a day has one more.
     pass(92 * DAY - 1);
     mail('recent.eml', 28);
-    expect(await purge()).toEqual({ ...NOTHING, mails: 1 });
+    expect(await purge()).toEqual({ ...NOTHING, mails: 1, waitingImports: 1, jobs: 1 });
     pass(1);
     expect(await purge()).toEqual({ ...NOTHING, technicalLog: 1, tokens: 1 });
     pass(DAY);

@@ -1,0 +1,12 @@
+import { In, type EntityManager } from 'typeorm';
+import { ImportRowEntity } from './import-row.entity.js';
+import type { ImportEntity } from './import.entity.js';
+
+/** Empties the staging table of an import, whatever readings it had; belongs to the unit of work that ends them. */
+export async function forgetRows(
+  db: EntityManager,
+  { readingId, stagingId }: Pick<ImportEntity, 'readingId' | 'stagingId'>,
+): Promise<void> {
+  const readings = [readingId, stagingId].filter((one) => one !== null);
+  if (readings.length > 0) await db.delete(ImportRowEntity, { readingId: In(readings) });
+}

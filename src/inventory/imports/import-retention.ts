@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { In, LessThanOrEqual, type EntityManager } from 'typeorm';
+import { AuditService } from '../../audit/audit.service.js';
+import { JobQueue } from '../../jobs/job-queue.js';
+import { Clock } from '../../kernel/clock.js';
+import { forgetRows } from './forget-rows.js';
+import { ImportRowEntity } from './import-row.entity.js';
+import { ImportEntity } from './import.entity.js';
+import { KeptFiles } from './kept-files.js';
+import { moveImport } from './move-import.js';
+
+/** Nobody comes back for a file after so long; it may hold columns about people, which are kept no longer than needed. */
+export const WAITING_IMPORT_DAYS = 30;
+
+/** What became of the work in the background, for whoever looks why. */
+const JOB_DAYS = 90;
+
+/** Gives up the imports that wait for nobody, and forgets their files. */
+@Injectable()
+export class ImportRetention {
+  constructor(
+    private readonly files: KeptFiles,
+    private readonly jobs: JobQueue,
+    private readonly audit: AuditService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Belongs to one unit of work, for every organisation. @returns how many imports were given up */
+  async purgeWaiting(db: EntityManager): Promise<number> {
+    const before = this.daysAgo(WAITING_IMPORT_DAYS);
+    const old = await db.find(ImportEntity, {
+      where: { stage: In(['reading', 'previewed']), progressAt: LessThanOrEqual(before) },
+    });
+    for (const found of old) {
+      const { id, organisationId, fileName } = found;
+      const over = { readingId: null, stagingId: null, submission: null, fileParts: null };
+      await moveImport(db, id, 'cancelled', over);
+      await this.jobs.cancel(db, id);
+      await forgetRows(db, found);
+      await this.files.forget(db, id);
+      const facts = { file: fileName, afterDays: WAITING_IMPORT_DAYS };
+      const act = { organisationId, actor: 'service', action: 'import-cancelled', subject: id, facts };
+      await this.audit.record(db, act);
+    }
+    await forgetOrphans(db);
+    return old.length;
+  }
+
+  /** @returns how many jobs were forgotten */
+  purgeJobs(db: EntityManager): Promise<number> {
+    return this.jobs.purge(db, this.daysAgo(JOB_DAYS));
+  }
+
+  private daysAgo(days: number): string {
+    return new Date(Date.parse(this.clock.now()) - days * 24 * 60 * 60_000).toISOString();
+  }
+}
+
+/** Rows that a process wrote after it had lost its import, then died before it could take them back. */
+async function forgetOrphans(db: EntityManager): Promise<void> {
+  const known = (column: 'readingId' | 'stagingId'): string =>
+    `SELECT "${column}" FROM inventory_import WHERE "${column}" IS NOT NULL`;
+  await db
+    .createQueryBuilder()
+    .delete()
+    .from(ImportRowEntity)
+    .where(`"readingId" NOT IN (${known('readingId')} UNION ${known('stagingId')})`)
+    .execute();
+}
