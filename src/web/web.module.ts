@@ -36,8 +36,13 @@ import { FleetController } from './fleet/fleet.controller.js';
 import { AssetsController } from './frame/assets.controller.js';
 import { ChoicesController } from './organisation/choices.controller.js';
 import { ViewerService } from './frame/viewer.service.js';
+import { ImportColumnsController } from './imports/columns/import-columns.controller.js';
+import { ImportCheckController } from './imports/import-check.controller.js';
 import { ImportReception } from './imports/import-reception.js';
 import { ImportPagesController } from './imports/imports.controller.js';
+import { ImportUndoController } from './imports/undo/import-undo.controller.js';
+import { ImportValuesController } from './imports/values/import-values.controller.js';
+import { WaitingImport } from './imports/waiting-import.js';
 import { UploadForm } from './imports/upload-form.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { PageErrorFilter } from './page-error.filter.js';
@@ -60,6 +65,10 @@ import { ReferenceController } from './sources/reference.controller.js';
     FleetController,
     DeviceController,
     ImportPagesController,
+    ImportColumnsController,
+    ImportValuesController,
+    ImportCheckController,
+    ImportUndoController,
     ReferenceController,
     ChoicesController,
     AssetsController,
@@ -87,6 +96,7 @@ import { ReferenceController } from './sources/reference.controller.js';
     ViewerService,
     ImportReception,
     UploadForm,
+    WaitingImport,
     PageErrorFilter,
     AccountSheet,
     LinkOver,

@@ -178,11 +178,11 @@ export class ImportsService {
     return Object.fromEntries(found.map(({ id, fileName }) => [id, fileName]));
   }
 
-  /** The first rows that an import which waits will create or update, in the order of the file. */
-  async plannedRows(tenancy: Tenancy, importId: string, limit: number): Promise<readonly PlannedChange[]> {
+  /** Rows that an import which waits will create or update, in the order of the file. */
+  async plannedRows(tenancy: Tenancy, importId: string, limit: number, offset = 0): Promise<readonly PlannedChange[]> {
     const rows = await this.database.read(tenancy, async (db) => {
       const found = await db.findOneBy(ImportEntity, { id: importId });
-      return found?.readingId ? firstRows(db, found.readingId, limit) : [];
+      return found?.readingId ? someRows(db, found.readingId, limit, offset) : [];
     });
     return rows.map((row) => ({
       position: row.position,
@@ -220,5 +220,5 @@ export class ImportsService {
   }
 }
 
-const firstRows = (db: EntityManager, readingId: string, take: number): Promise<ImportRowEntity[]> =>
-  db.find(ImportRowEntity, { where: { readingId }, order: { position: 'ASC' }, take });
+const someRows = (db: EntityManager, readingId: string, take: number, skip: number): Promise<ImportRowEntity[]> =>
+  db.find(ImportRowEntity, { where: { readingId }, order: { position: 'ASC' }, take, skip });

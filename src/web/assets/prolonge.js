@@ -1,4 +1,4 @@
-/* Improves what already works without: dropping a file on the form, telling how much of it is sent, giving errors the focus. */
+/* Improves what already works without: dropping a file on the form, telling that it is being sent, giving errors the focus. */
 document.querySelector('[role="alert"][tabindex]')?.focus();
 
 for (const input of document.querySelectorAll('input[type="file"][data-drop]')) {
@@ -20,5 +20,34 @@ for (const input of document.querySelectorAll('input[type="file"][data-drop]')) 
     progress.setAttribute('aria-label', input.dataset.sending);
     form.append(progress);
     form.querySelector('button.primary')?.setAttribute('aria-disabled', 'true');
+  });
+}
+
+/* A page that tells how far a work is follows it in place; what comes next opens by itself. */
+const live = document.querySelector('[data-live]');
+const FOLLOW_EVERY_MS = 3000;
+async function follow() {
+  const answer = await fetch(live.dataset.live).catch(() => null);
+  const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+  const next = page?.querySelector('[data-live]');
+  if (page && !next) return location.replace(answer.url);
+  if (next) live.replaceChildren(...next.childNodes);
+  setTimeout(follow, FOLLOW_EVERY_MS);
+}
+if (live) {
+  document.querySelector('.unscripted')?.remove();
+  setTimeout(follow, FOLLOW_EVERY_MS);
+}
+
+/* A list of meanings opens in its row, so that what was chosen in the others stays. */
+for (const link of document.querySelectorAll('a[data-open]')) {
+  link.addEventListener('click', async (event) => {
+    event.preventDefault();
+    const answer = await fetch(link.href).catch(() => null);
+    const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+    const list = page?.querySelector(`#${link.dataset.open} select`)?.parentElement;
+    if (!list) return location.assign(link.href);
+    link.parentElement.replaceWith(list);
+    list.querySelector('select').focus();
   });
 }

@@ -34,7 +34,17 @@ export const routes = {
   importsPage: (page: number) => (page > 1 ? `/imports?page=${page}` : '/imports'),
   newImport: '/imports/nouveau',
   import: (id: string) => `/imports/${encodeURIComponent(id)}`,
+  importColumns: (id: string) => `/imports/${encodeURIComponent(id)}/colonnes`,
+  importValues: (id: string) => `/imports/${encodeURIComponent(id)}/valeurs`,
   importCheck: (id: string) => `/imports/${encodeURIComponent(id)}/verification`,
+  /** the rows that would change, before and after */
+  importRows: (id: string, page = 1) => `/imports/${encodeURIComponent(id)}/lignes${page > 1 ? `?page=${page}` : ''}`,
+  /** the rows in error, in the format of their file */
+  importRejectedRows: (id: string) => `/imports/${encodeURIComponent(id)}/lignes-refusees`,
+  /** its progress, after which a step of ours follows */
+  importThen: (id: string, step: 'valeurs' | 'verification') => `/imports/${encodeURIComponent(id)}?suite=${step}`,
+  /** GET: what taking it back would do; POST: takes it back */
+  importUndo: (id: string) => `/imports/${encodeURIComponent(id)}/annulation`,
   /** POST: applies what was checked */
   importApply: (id: string) => `/imports/${encodeURIComponent(id)}/application`,
   /** POST: gives the file up */

@@ -7,8 +7,10 @@ import { routes } from '../frame/routes.js';
 import type { ImportReceiptView } from './import-views.js';
 import { ProblemGroups } from './problem-groups.js';
 import { Steps } from './steps.js';
+import { KeptTable } from './undo/kept-table.js';
+import { UnderstoodTables } from './understood-tables.js';
 
-/** `/imports/:id`, step 3: what was done, and what next? */
+/** `/imports/:id`, step 6: what was done, and what next? */
 export function ImportReceiptPage({ frame, view }: { readonly frame: Frame; readonly view: ImportReceiptView }) {
   const { imports } = frame.locale.words;
   const words = imports.receipt;
@@ -25,6 +27,14 @@ export function ImportReceiptPage({ frame, view }: { readonly frame: Frame; read
         <Message frame={frame} tone="danger">
           {view.refusal.title}. {view.refusal.sentence}
         </Message>
+      )}
+      {view.undone !== null && (
+        <>
+          <Message frame={frame} tone="info">
+            {view.undone.sentence}
+          </Message>
+          <KeptTable frame={frame} view={view.undone.kept} />
+        </>
       )}
       {view.counts.length > 0 && (
         <>
@@ -46,6 +56,13 @@ export function ImportReceiptPage({ frame, view }: { readonly frame: Frame; read
           </li>
         ))}
       </ul>
+      {view.undo !== null && (
+        <p>
+          <a class="button" href={view.undo.href}>
+            {view.undo.label}
+          </a>
+        </p>
+      )}
       {view.counts.length > 0 && (
         <>
           <h2>{imports.problems.title}</h2>
@@ -55,9 +72,12 @@ export function ImportReceiptPage({ frame, view }: { readonly frame: Frame; read
       {view.file.length > 0 && (
         <>
           <h2>{words.file}</h2>
-          <DefinitionList items={view.file} />
+          <div class="identity">
+            <DefinitionList items={view.file} />
+          </div>
         </>
       )}
+      {view.understood !== null && <UnderstoodTables frame={frame} view={view.understood} />}
     </Layout>
   );
 }

@@ -5,9 +5,10 @@ import { routes } from '../frame/routes.js';
 import type { ImportRunningView } from './import-views.js';
 import { Steps } from './steps.js';
 
-/** `/imports/:id` while it runs: how far is it? Never reloads by itself. */
+/** `/imports/:id` while it runs: how far is it? Reloads by itself only for who asks it to, or by the script in place. */
 export function ImportRunningPage({ frame, view }: { readonly frame: Frame; readonly view: ImportRunningView }) {
   const { imports } = frame.locale.words;
+  const words = imports.running;
   return (
     <Layout
       frame={frame}
@@ -15,14 +16,22 @@ export function ImportRunningPage({ frame, view }: { readonly frame: Frame; read
       purpose={view.purpose}
       section="imports"
       parents={[{ label: imports.title, href: routes.imports }]}
+      withScript
     >
-      <Steps frame={frame} current="check" />
-      <Progress view={view.progress} />
+      <Steps frame={frame} current={view.step} />
+      <div data-live={view.refreshHref}>
+        <Progress view={view.progress} />
+        {view.left !== '' && <p>{view.left}</p>}
+      </div>
+      <p>{words.leave}</p>
       <p>
         <a class="button" href={view.refreshHref}>
-          {imports.running.refresh}
+          {words.refresh}
         </a>{' '}
-        {imports.running.still}
+        <span class="unscripted">
+          {view.isFollowed ? words.following : words.still}{' '}
+          <a href={view.followHref}>{view.isFollowed ? words.stopFollowing : words.follow}</a>
+        </span>
       </p>
     </Layout>
   );

@@ -2,8 +2,10 @@ import type { ConfirmationView } from '../components/confirmation.js';
 import type { Row } from '../components/data-table.js';
 import type { EmptyView } from '../components/empty-state.js';
 import type { FieldError } from '../components/error-summary.js';
+import type { OptionGroupView } from '../components/option-group.js';
 import type { PagerView } from '../components/pager.js';
 import type { ProgressView } from '../components/progress.js';
+import type { KeptView } from './undo/undo-view.js';
 
 /** `/imports` */
 export type ImportListView = {
@@ -39,17 +41,32 @@ export type ProblemsView = {
   readonly correctedFileHref: string | null;
 };
 
-/** `/imports/:id/verification` */
-export type ImportCheckView = {
-  readonly purpose: string;
-  readonly counts: readonly Row[];
+/** What was understood of a file, with the proof of each decision. */
+export type UnderstoodView = {
   readonly decisions: readonly Row[];
   readonly columns: readonly Row[];
   readonly ignoredColumns: string;
+};
+
+/** What was refused, and what to do. */
+type RefusalView = { readonly title: string; readonly sentence: string };
+
+/** `/imports/:id/verification` */
+export type ImportCheckView = {
+  readonly importId: string;
+  readonly purpose: string;
+  /** why the last step was refused; null when it was not */
+  readonly refusal: RefusalView | null;
+  readonly counts: readonly Row[];
   readonly ignoredKinds: readonly string[];
+  /** problems of identity that a person may settle */
+  readonly conflicts: readonly OptionGroupView[];
   readonly problems: ProblemsView;
   /** the first rows, before and after */
   readonly sample: readonly Row[];
+  /** the way to all of them; null when all are here */
+  readonly allRows: { readonly label: string; readonly href: string } | null;
+  readonly understood: UnderstoodView;
   readonly confirmation: ConfirmationView;
 };
 
@@ -57,8 +74,23 @@ export type ImportCheckView = {
 export type ImportRunningView = {
   readonly title: string;
   readonly purpose: string;
+  readonly step: 'file' | 'values' | 'apply';
   readonly progress: ProgressView;
+  /** how long it may still take; empty when nobody can say */
+  readonly left: string;
   readonly refreshHref: string;
+  /** the page that reloads by itself, or the way back from it */
+  readonly followHref: string;
+  readonly isFollowed: boolean;
+};
+
+/** `/imports/:id/lignes` */
+export type ImportRowsView = {
+  readonly importId: string;
+  readonly purpose: string;
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  readonly pager: PagerView;
 };
 
 /** `/imports/:id` once it is over */
@@ -66,10 +98,16 @@ export type ImportReceiptView = {
   readonly title: string;
   readonly purpose: string;
   /** why the file was refused; null when it was not */
-  readonly refusal: { readonly title: string; readonly sentence: string } | null;
+  readonly refusal: RefusalView | null;
   readonly counts: readonly Row[];
   readonly total: Row;
   readonly problems: ProblemsView;
   readonly file: readonly { readonly term: string; readonly content: string }[];
+  /** null before the file was understood */
+  readonly understood: UnderstoodView | null;
+  /** what taking it back did; null unless it was */
+  readonly undone: { readonly sentence: string; readonly kept: KeptView } | null;
+  /** the way to take it back; null when there is none any more, or not yet */
+  readonly undo: { readonly label: string; readonly href: string } | null;
   readonly next: readonly { readonly label: string; readonly href: string }[];
 };

@@ -7,22 +7,25 @@ import { TakesUpload } from '../../http/takes-upload.js';
 import { ImportsService } from '../../inventory/imports/imports.service.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { readPage } from '../fleet/fleet-filters.js';
+import { readWord } from '../frame/read-word.js';
 import { routes } from '../frame/routes.js';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
-import { ImportCheckPage } from './import-check-page.js';
 import { importFacts } from './facts-of-import.js';
 import { ImportReception } from './import-reception.js';
 import { ImportReceiptPage } from './import-receipt-page.js';
 import { ImportRunningPage } from './import-running-page.js';
 import { ImportsPage } from './imports-page.js';
-import { presentCheck } from './present-check.js';
+import { actorsOf, withNames } from './named-facts.js';
 import { IMPORTS_A_PAGE, presentImports } from './present-imports.js';
 import { presentReceipt } from './present-receipt.js';
 import { presentRunning } from './present-running.js';
 import { UploadForm } from './upload-form.js';
+import { soon } from './waiting-import.js';
+import { whereItWaits } from './where-it-waits.js';
 
-const SAMPLE_ROWS = 8;
+/** How often the page of a running import reloads for who asked it to. */
+const FOLLOW_EVERY_SECONDS = 10;
 
 type Asked = Readonly<Record<string, unknown>>;
 
@@ -74,29 +77,24 @@ export class ImportPagesController {
 
   /** Where an import stands: being read, waiting for a decision, or over. */
   @Get(':id')
-  async one(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+  async one(
+    @Req() request: FastifyRequest,
+    @Param('id') id: string,
+    @Query() query: Asked,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { frame, scope } = await this.viewers.of(request);
-    const found = await this.imports.find(scope.tenancy, id);
-    const names = await this.names.of([found.actor]);
-    const facts = importFacts({ ...found, actor: names[found.actor] ?? found.actor });
-    if (facts.stage === 'previewed') void reply.redirect(routes.importCheck(id), 303);
+    const facts = importFacts(await this.imports.find(scope.tenancy, id));
+    const then = readWord(query.suite, ['valeurs', 'verification'] as const);
+    if (facts.stage === 'previewed') void reply.redirect(whereItWaits(facts, then), 303);
     else if (facts.stage === 'reading' || facts.stage === 'applying') {
-      sendPage(reply, ImportRunningPage({ frame, view: presentRunning(facts, frame.locale) }));
-    } else sendPage(reply, ImportReceiptPage({ frame, view: presentReceipt(facts, null, frame.locale) }));
-  }
-
-  @Get(':id/verification')
-  async check(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { frame, scope } = await this.viewers.of(request);
-    const { stage, document } = await this.imports.find(scope.tenancy, id);
-    if (stage !== 'previewed' || document === null) {
-      void reply.redirect(routes.import(id), 303);
-      return;
+      const isFollowed = query.suivre === 'oui';
+      if (isFollowed) void reply.header('refresh', FOLLOW_EVERY_SECONDS);
+      sendPage(reply, ImportRunningPage({ frame, view: presentRunning({ facts, then, isFollowed }, frame.locale) }));
+    } else {
+      const named = withNames(facts, await this.names.of(actorsOf(facts)));
+      sendPage(reply, ImportReceiptPage({ frame, view: presentReceipt(named, null, frame.locale) }));
     }
-    const rows = await this.imports.plannedRows(scope.tenancy, id, SAMPLE_ROWS);
-    const samples = document.columns.map(({ sample }) => sample);
-    const facts = { importId: id, document, samples, rows, correctedFileHref: null, hidden: {} };
-    sendPage(reply, ImportCheckPage({ frame, view: presentCheck(facts, frame.locale) }));
   }
 
   /** Where one comes back to after changing the language of a page that refused: the import says where it stands. */
@@ -108,7 +106,8 @@ export class ImportPagesController {
   @Post(':id/application')
   async apply(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const { access } = await this.viewers.of(request);
-    await this.imports.apply(access.as('inventory.import'), id);
+    const { ready } = await this.imports.startApplying(access.as('inventory.import'), id);
+    await soon(ready);
     void reply.redirect(routes.import(id), 303);
   }
 

@@ -1,47 +1,45 @@
-import { ROW_ACTIONS, type SampledColumn, type ImportDocument } from '../../inventory/domain/import-document.js';
-import { FIELD_MEANINGS } from '../../inventory/domain/understanding/field-meaning.js';
-import type { DeviceField } from '../../inventory/domain/device-fields.js';
+import { ROW_ACTIONS, type ImportDocument } from '../../inventory/domain/import-document.js';
+import type { ImportChoices } from '../../inventory/domain/understanding/import-choices.js';
 import type { ConfirmationView } from '../components/confirmation.js';
 import type { Row } from '../components/data-table.js';
-import { sayField } from '../device/say-field.js';
 import { routes } from '../frame/routes.js';
 import type { Locale } from '../wording/locale.js';
-import { wordFor } from '../wording/word-for.js';
-import { actionTone } from './action-tone.js';
+import { sayRefusal } from '../wording/say-refusal.js';
+import type { ImportFacts } from './import-facts.js';
 import type { ImportCheckView } from './import-views.js';
 import type { PlannedChange } from './planned-change.js';
-import { presentDecision } from './present-decision.js';
+import { presentChange } from './present-change.js';
+import { presentConflicts } from './present-conflicts.js';
 import { presentProblems } from './present-problems.js';
+import { presentUnderstood } from './present-understood.js';
 
 /** What the check page is made from. */
 export type CheckFacts = {
   readonly importId: string;
   readonly document: ImportDocument;
+  readonly choices: ImportChoices;
   readonly rows: readonly PlannedChange[];
   readonly correctedFileHref: string | null;
-  /** sent back with the agreement: the version of the inventory that was checked */
-  readonly hidden: Readonly<Record<string, string>>;
+  /** why its last step was refused; null when it was not */
+  readonly refusal: ImportFacts['refusal'];
 };
 
 /** Turns what an import understood into the page a person agrees to. */
 export function presentCheck(facts: CheckFacts, locale: Locale): ImportCheckView {
-  const { document } = facts;
-  const { imports } = locale.words;
-  const ignored = document.columns.filter(({ field }) => field === null);
+  const { document, importId, choices } = facts;
+  const { check } = locale.words.imports;
+  const changed = document.devices.created + document.devices.updated;
   return {
-    purpose: imports.check.purpose(document.file.name, document.file.rows),
+    importId,
+    purpose: check.purpose(document.file.name, document.file.rows),
+    refusal: facts.refusal === null ? null : sayRefusal(facts.refusal, locale),
     counts: presentCounts(document, locale),
-    decisions: document.decisions.map((decision) => presentDecision(decision, locale)),
-    columns: document.columns
-      .filter(({ field }) => FIELD_MEANINGS.has(field ?? ''))
-      .map((column) => presentColumn(column, locale)),
-    ignoredColumns:
-      ignored.length === 0
-        ? ''
-        : imports.check.ignoredColumns(ignored.length, ignored.map((column) => column.header).join(', ')),
-    ignoredKinds: document.ignoredKinds.map(({ kind, rows }) => imports.check.ignoredKind(kind, rows)),
+    ignoredKinds: document.ignoredKinds.map(({ kind, rows }) => check.ignoredKind(kind, rows)),
+    conflicts: presentConflicts(document, choices, locale),
     problems: presentProblems({ ...document, correctedFileHref: facts.correctedFileHref }, locale),
     sample: facts.rows.map((row) => presentChange(row, locale)),
+    allRows: changed > facts.rows.length ? { label: check.allRows(changed), href: routes.importRows(importId) } : null,
+    understood: presentUnderstood(document, choices, locale),
     confirmation: presentConfirmation(facts, locale),
   };
 }
@@ -52,57 +50,16 @@ export const presentCounts = ({ counts }: ImportDocument, { words, format }: Loc
     cells: [words.codes.rowAction[action], format.integer(counts[action])],
   }));
 
-/** Below this, a column was recognised by likeness or by its values, and a person should look. */
-const SURE = 0.9;
-
-function presentColumn(column: SampledColumn, { words }: Locale): Row {
-  const { check } = words.imports;
-  const recognised = column.confidence >= 1 ? check.exact : column.confidence >= SURE ? check.alike : check.doubtful;
-  const tone = column.confidence >= SURE ? {} : { tone: 'caution' as const };
-  return {
-    cells: [
-      column.header,
-      wordFor(words.importFields, column.field ?? ''),
-      column.sample ?? check.blank,
-      { text: recognised, ...tone },
-    ],
-  };
-}
-
-function presentChange(row: PlannedChange, locale: Locale): Row {
-  const { words, format } = locale;
-  const { check } = words.imports;
-  const say = (field: DeviceField, value: string | number | null) =>
-    value === null ? check.blank : sayField(field, value, locale);
-  const changes = Object.entries(row.changes) as [
-    DeviceField,
-    readonly [string | number | null, string | number | null],
-  ][];
-  const told = changes.map(([field, [before, after]]) =>
-    before === null && row.action === 'created'
-      ? check.set(words.codes.field[field], say(field, after))
-      : check.change(words.codes.field[field], say(field, before), say(field, after)),
-  );
-  return {
-    cells: [
-      format.integer(row.position),
-      row.device,
-      { text: words.imports.actions[row.action], tone: actionTone(row.action) },
-      told.length === 0 ? check.noChange : told.join(' ; '),
-    ],
-  };
-}
-
 function presentConfirmation(facts: CheckFacts, { words }: Locale): ConfirmationView {
-  const { counts } = facts.document;
+  const { counts, devices } = facts.document;
   const { check } = words.imports;
-  const written = counts.created + counts.updated;
+  const written = devices.created + devices.updated;
   const leftOut = counts.rejected + counts.ignored === 0 ? '' : check.leftOut(counts.rejected, counts.ignored);
   return {
     sentence: written === 0 ? check.nothingToImport : `${check.nothingWritten} ${leftOut}`.trim(),
     action: written === 0 ? null : routes.importApply(facts.importId),
-    button: check.confirm(written, counts.created, counts.updated),
-    hidden: facts.hidden,
+    button: check.confirm(written, devices.created, devices.updated),
+    hidden: {},
     cancel: { label: check.cancel, action: routes.importCancel(facts.importId) },
   };
 }

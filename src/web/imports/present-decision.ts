@@ -1,15 +1,16 @@
-import { decisionBecause } from '../../inventory/domain/decision-wording.js';
 import type { Decision } from '../../inventory/domain/source-file.js';
 import type { UnderstoodDecision } from '../../inventory/domain/understanding/understanding.js';
 import type { Row } from '../components/data-table.js';
 import type { Locale } from '../wording/locale.js';
 import { wordFor } from '../wording/word-for.js';
+import { sayProof } from './say-proof.js';
 
 /** Kinds whose value is a field of the vocabulary. */
 const ABOUT_A_FIELD = ['column-field', 'column-refused', 'column-conflict'];
 
 /** What was settled, how, and the cell that proves it, in the language of the page where the decision allows it. */
-export function presentDecision(decision: Decision | UnderstoodDecision, { language, words }: Locale): Row {
+export function presentDecision(decision: Decision | UnderstoodDecision, locale: Locale): Row {
+  const { words } = locale;
   const { imports, importFields } = words;
   const subject = wordFor(imports.decisionKind, decision.kind);
   const column = 'column' in decision ? decision.column : null;
@@ -18,7 +19,7 @@ export function presentDecision(decision: Decision | UnderstoodDecision, { langu
     cells: [
       column === null ? subject : imports.check.inColumn(subject, column),
       decision.kind === 'category-word' ? sayCategoryWord(decision.value, words) : wordFor(values, decision.value),
-      'reason' in decision ? decisionBecause(decision.reason, decision.facts, language) : decision.because,
+      sayProof(decision, locale),
     ],
   };
 }

@@ -6,6 +6,7 @@ import type { ImportStage } from '../../inventory/domain/import-stage.js';
 import type { Locale } from '../wording/locale.js';
 import type { ImportFacts } from './import-facts.js';
 import type { ImportListView } from './import-views.js';
+import { stepHref, waitingStep } from './waiting-step.js';
 
 const TONES: Readonly<Record<ImportStage, Tone>> = {
   reading: 'info',
@@ -29,7 +30,7 @@ export type ImportListFacts = {
   readonly total: number;
 };
 
-/** The list of imports, the latest first: each leads to its check or to its receipt. */
+/** The list of imports, the latest first: each leads to the step at which it waits, or to its receipt. */
 export function presentImports({ imports, page, total }: ImportListFacts, locale: Locale): ImportListView {
   const { words, format } = locale;
   const { empty, list } = words.imports;
@@ -42,21 +43,27 @@ export function presentImports({ imports, page, total }: ImportListFacts, locale
     caption: position,
     pager: presentPager({ page, size: IMPORTS_A_PAGE, total, position, hrefOf: routes.importsPage }),
     rows: imports.map((item) => {
-      const href = item.stage === 'previewed' ? routes.importCheck(item.id) : routes.import(item.id);
       const count = (action: 'created' | 'updated' | 'rejected'): Cell =>
         item.document === null ? '' : format.integer(item.document.counts[action]);
       return {
         cells: [
-          { text: item.fileName, href },
+          { text: item.fileName, href: routes.import(item.id) },
           format.instant(item.startedAt),
           format.integer(item.document?.file.rows ?? item.rowsRead),
           count('created'),
           count('updated'),
           count('rejected'),
-          { text: words.imports.stage[item.stage], tone: TONES[item.stage] },
+          presentStage(item, locale),
         ],
       };
     }),
     empty: total > 0 ? null : { ...empty, action: { label: empty.action, href: routes.newImport } },
   };
+}
+
+/** Where an import stands; of one that waits, the step at which it is taken up again. */
+function presentStage({ id, stage, document, choices }: ImportFacts, { words }: Locale): Cell {
+  if (stage !== 'previewed' || document === null) return { text: words.imports.stage[stage], tone: TONES[stage] };
+  const step = waitingStep(document, choices);
+  return { text: words.imports.list.resume(words.imports.steps[step]), href: stepHref(step, id) };
 }

@@ -8,8 +8,10 @@ import type { ImportFacts } from './import-facts.js';
 import type { ImportReceiptView } from './import-views.js';
 import { presentCounts } from './present-check.js';
 import { presentProblems } from './present-problems.js';
+import { presentUnderstood } from './present-understood.js';
+import { presentKept } from './undo/present-kept.js';
 
-/** What was done with a file, and what to do next. */
+/** What was done with a file, by whom and when, from what, and what to do next. */
 export function presentReceipt(
   facts: ImportFacts,
   correctedFileHref: string | null,
@@ -20,6 +22,7 @@ export function presentReceipt(
   const { document } = facts;
   const problems = document ?? { problems: [], problemCount: 0 };
   const applied = facts.stage === 'applied' && document !== null;
+  const changed = document === null ? 0 : document.counts.created + document.counts.updated;
   return {
     title: receipt.title(facts.fileName),
     purpose: sayOutcome(facts, locale),
@@ -27,7 +30,10 @@ export function presentReceipt(
     counts: document === null ? [] : presentCounts(document, locale),
     total: { cells: [receipt.total, format.integer(document?.file.rows ?? facts.rowsRead)] },
     problems: presentProblems({ ...problems, correctedFileHref }, locale),
-    file: document === null ? [] : sayFile(document.file, locale),
+    file: document === null ? [] : [...sayAct(facts, locale), ...sayFile(document.file, locale)],
+    understood: document === null ? null : presentUnderstood(document, facts.choices, locale),
+    undone: facts.undone === null ? null : sayUndone(facts.undone, locale),
+    undo: applied && changed > 0 ? { label: words.importUndo.open, href: routes.importUndo(facts.id) } : null,
     next: [
       ...(applied ? [{ label: receipt.seeFleet, href: fleetHref({}) }] : []),
       ...(applied ? [{ label: words.overview.title, href: routes.overview }] : []),
@@ -41,11 +47,32 @@ function sayOutcome({ stage, document, appliedAt, startedAt, actor, undone }: Im
   const { receipt } = words.imports;
   const when = format.instant(appliedAt ?? startedAt);
   if (stage === 'refused') return receipt.refused(when);
-  if (stage === 'undone') return receipt.undone(format.instant(undone?.at ?? startedAt));
+  if (stage === 'undone') return sayWhoUndid(undone, format.instant(undone?.at ?? startedAt), locale);
   if (stage === 'cancelled') return receipt.cancelled(when);
   return document?.status === 'unchanged'
     ? receipt.unchanged(when)
     : receipt.applied(when, actor === null ? '' : ` ${sayActor(actor, locale)}`);
+}
+
+const sayWhoUndid = (undone: ImportFacts['undone'], when: string, locale: Locale): string =>
+  locale.words.importUndo.done(when, undone === null ? '' : ` ${sayActor(undone.actor, locale)}`);
+
+function sayUndone(undone: NonNullable<ImportFacts['undone']>, locale: Locale): ImportReceiptView['undone'] {
+  const { reversed, stayed, nothingKept } = locale.words.importUndo;
+  const { keptCount } = undone;
+  return {
+    sentence: `${reversed(undone.reversed)} ${keptCount === 0 ? nothingKept : stayed(keptCount)}`,
+    kept: presentKept(undone, {}, locale),
+  };
+}
+
+function sayAct({ id, actor, appliedAt, startedAt }: ImportFacts, locale: Locale): ImportReceiptView['file'] {
+  const { receipt } = locale.words.imports;
+  return [
+    { term: receipt.number, content: id },
+    { term: receipt.by, content: actor === null ? receipt.nobody : sayActor(actor, locale) },
+    { term: receipt.at, content: locale.format.instant(appliedAt ?? startedAt) },
+  ];
 }
 
 function sayFile(file: NonNullable<ImportFacts['document']>['file'], { words }: Locale): ImportReceiptView['file'] {

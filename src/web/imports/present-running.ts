@@ -3,19 +3,36 @@ import type { Locale } from '../wording/locale.js';
 import type { ImportFacts } from './import-facts.js';
 import type { ImportRunningView } from './import-views.js';
 
+const SECONDS_IN_A_MINUTE = 60;
+
+/** What the page of a running import was asked for. */
+export type RunningFacts = {
+  readonly facts: ImportFacts;
+  /** the step that follows; null: where the import waits */
+  readonly then: 'valeurs' | 'verification' | null;
+  /** whether the person asked the page to reload by itself */
+  readonly isFollowed: boolean;
+};
+
 /** An import that a process is still reading or writing. */
-export function presentRunning(facts: ImportFacts, locale: Locale): ImportRunningView {
+export function presentRunning({ facts, then, isFollowed }: RunningFacts, locale: Locale): ImportRunningView {
   const words = locale.words.imports.running;
   const isReading = facts.stage === 'reading';
-  const total = facts.document?.file.rows ?? null;
+  const { rowsRead, rowsTotal, secondsLeft } = facts.progress;
+  const here = then === null ? routes.import(facts.id) : routes.importThen(facts.id, then);
+  const followed = `${here}${then === null ? '?' : '&'}suivre=oui`;
   return {
     title: isReading ? words.reading : words.applying,
     purpose: isReading ? words.readingPurpose(facts.fileName) : words.applyingPurpose(facts.fileName),
+    step: !isReading ? 'apply' : facts.document === null ? 'file' : 'values',
     progress: {
-      label: total === null ? words.rowsRead(facts.rowsRead) : words.rowsOf(facts.rowsRead, total),
-      done: facts.rowsRead,
-      total,
+      label: rowsTotal === null ? words.rowsRead(rowsRead) : words.rowsOf(rowsRead, rowsTotal),
+      done: rowsRead,
+      total: rowsTotal,
     },
-    refreshHref: routes.import(facts.id),
+    left: secondsLeft === null ? '' : words.left(Math.floor(secondsLeft / SECONDS_IN_A_MINUTE)),
+    refreshHref: isFollowed ? followed : here,
+    followHref: isFollowed ? here : followed,
+    isFollowed,
   };
 }

@@ -26,6 +26,7 @@ export function ProblemGroups({ frame, view }: { readonly frame: Frame; readonly
           <a href={view.correctedFileHref} download>
             {words.correctedFile}
           </a>
+          . {words.again}
         </p>
       )}
     </>

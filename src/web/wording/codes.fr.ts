@@ -49,6 +49,20 @@ export const codesFr = {
     replace: 'Remplacer',
   },
   support: { supported: 'à jour', ending: 'fin dans l’année', ended: 'terminé', unknown: 'inconnu' },
+  /** families of things that the inventory does not follow */
+  outOfScope: {
+    server: 'serveurs',
+    network: 'matériel de réseau',
+    storage: 'baies de stockage',
+    software: 'logiciels',
+    furniture: 'mobilier',
+    consumable: 'consommables',
+    component: 'composants',
+    accessory: 'accessoires',
+    audiovisual: 'audiovisuel',
+    power: 'alimentation électrique',
+    vehicle: 'véhicules',
+  },
   rowAction: {
     created: 'nouveaux',
     updated: 'mis à jour',

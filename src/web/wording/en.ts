@@ -8,8 +8,11 @@ import { estimatesEn } from './estimates.en.js';
 import { fleetEn } from './fleet.en.js';
 import type { Wording } from './fr.js';
 import { helpEn } from './help.en.js';
+import { importColumnsEn } from './import-columns.en.js';
 import { importFieldsEn } from './import-fields.en.js';
 import { importProblemsEn } from './import-problems.en.js';
+import { importUndoEn } from './import-undo.en.js';
+import { importValuesEn } from './import-values.en.js';
 import { importsEn } from './imports.en.js';
 import { journalEn } from './journal.en.js';
 import { layoutEn } from './layout.en.js';
@@ -34,6 +37,9 @@ export const en: Wording = {
   fleet: fleetEn,
   device: deviceEn,
   imports: importsEn,
+  importColumns: importColumnsEn,
+  importValues: importValuesEn,
+  importUndo: importUndoEn,
   importFields: importFieldsEn,
   importProblems: importProblemsEn,
   renewal: { ...renewalEn, ...renewalRulesEn },

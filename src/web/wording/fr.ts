@@ -7,8 +7,11 @@ import { errorsFr } from './errors.fr.js';
 import { estimatesFr } from './estimates.fr.js';
 import { fleetFr } from './fleet.fr.js';
 import { helpFr } from './help.fr.js';
+import { importColumnsFr } from './import-columns.fr.js';
 import { importFieldsFr } from './import-fields.fr.js';
 import { importProblemsFr } from './import-problems.fr.js';
+import { importUndoFr } from './import-undo.fr.js';
+import { importValuesFr } from './import-values.fr.js';
 import { importsFr } from './imports.fr.js';
 import { journalFr } from './journal.fr.js';
 import { layoutFr } from './layout.fr.js';
@@ -34,6 +37,9 @@ export const fr = typeset({
   fleet: fleetFr,
   device: deviceFr,
   imports: importsFr,
+  importColumns: importColumnsFr,
+  importValues: importValuesFr,
+  importUndo: importUndoFr,
   importFields: importFieldsFr,
   importProblems: importProblemsFr,
   renewal: { ...renewalFr, ...renewalRulesFr },

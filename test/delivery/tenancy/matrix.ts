@@ -39,6 +39,7 @@ const at =
 const person = (rest = '') => at(({ personId }) => `/personnes/${personId}${rest}`);
 const token = (rest = '') => at(({ tokenId }) => `/jetons/${tokenId}${rest}`);
 const webhook = (rest = '') => at(({ webhookId }) => `/webhooks/${webhookId}${rest}`);
+const importPage = (rest: string) => at(({ importId }) => `/imports/${importId}${rest}`);
 const role = ({ organisationId: organisation }: Foreign) => ({ organisation, role: 'reader', reach: 'organisation' });
 
 /** Every route there is. A new one that is not here fails the test: whoever adds it says who may call it. */
@@ -60,6 +61,14 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /imports/:id/verification': line('inventory.import', ({ importId }) => ({
     path: `/imports/${importId}/verification`,
   })),
+  'POST /imports/:id/verification': line('inventory.import', importPage('/verification')),
+  'GET /imports/:id/colonnes': line('inventory.import', importPage('/colonnes')),
+  'POST /imports/:id/colonnes': line('inventory.import', importPage('/colonnes')),
+  'GET /imports/:id/valeurs': line('inventory.import', importPage('/valeurs')),
+  'POST /imports/:id/valeurs': line('inventory.import', importPage('/valeurs')),
+  'GET /imports/:id/lignes': line('inventory.import', importPage('/lignes')),
+  'GET /imports/:id/annulation': line('inventory.import', importPage('/annulation')),
+  'POST /imports/:id/annulation': line('inventory.import', importPage('/annulation')),
   'GET /imports/:id/application': line('inventory.import'),
   'GET /imports/:id/abandon': line('inventory.import'),
   'POST /imports/:id/application': line('inventory.import', ({ importId }) => ({

@@ -76,7 +76,6 @@ const check = aCheck({
   importId: HOSTILE,
   document,
   rows: [{ position: 1, device: HOSTILE, action: 'updated', changes: { siteName: [HOSTILE, HOSTILE] } }],
-  hidden: { version: HOSTILE },
 });
 const anImported = anImport({ id: HOSTILE, fileName: HOSTILE, actor: HOSTILE, document });
 const facts = { product: HOSTILE, currency: HOSTILE };

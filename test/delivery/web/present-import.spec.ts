@@ -23,12 +23,12 @@ describe('an import', () => {
   });
 
   it('has nothing to confirm when the fleet already says the same', () => {
-    const document = aDocument({ counts: { created: 0, updated: 0, unchanged: 347, ignored: 0, rejected: 0 } });
+    const document = aDocument({ devices: { created: 0, updated: 0, unchanged: 347 } });
     expect(presentCheck(aCheck({ document }), locale).confirmation.action).toBeNull();
   });
 
   it('asks to look at a column that was only guessed', () => {
-    const doubtful = presentCheck(aCheck(), locale).columns.filter(
+    const doubtful = presentCheck(aCheck(), locale).understood.columns.filter(
       ({ cells }) => typeof cells[3] === 'object' && cells[3].tone === 'caution',
     );
     expect(doubtful.map(({ cells }) => cells[0])).toEqual(['Mem.']);
@@ -40,7 +40,7 @@ describe('an import', () => {
       ...{ column: 'Date achat', reason: 'cell-proves', facts: { value: '31/12/2021', row: 14 } },
     } as const;
     const document = aDocument({ decisions: [decision] });
-    expect(presentCheck(aCheck({ document }), locale).decisions[0]!.cells).toEqual([
+    expect(presentCheck(aCheck({ document }), locale).understood.decisions[0]!.cells).toEqual([
       'Ordre des dates, colonne «\u202fDate achat\u202f»',
       'jour/mois/année',
       '31/12/2021 en ligne 14',
@@ -52,7 +52,7 @@ describe('an import', () => {
       openSource(path, { fileName: 'parc.csv' }),
     );
     const document = aDocument({ decisions: source.decisions });
-    expect(presentCheck(aCheck({ document }), locale).decisions.map(({ cells }) => cells[2])).toEqual([
+    expect(presentCheck(aCheck({ document }), locale).understood.decisions.map(({ cells }) => cells[2])).toEqual([
       'é en ligne 1\u202f: «\u202fNuméro\u202f»',
       '2 cellules dans 2 des 2 premières lignes',
     ]);
@@ -61,7 +61,7 @@ describe('an import', () => {
   it('names the category that an ambiguous word stands for', () => {
     const decision = { kind: 'category-word', value: 'PC = desktop', because: '' };
     const document = aDocument({ decisions: [decision] });
-    expect(presentCheck(aCheck({ document }), locale).decisions[0]!.cells[1]).toBe('PC = ordinateur fixe');
+    expect(presentCheck(aCheck({ document }), locale).understood.decisions[0]!.cells[1]).toBe('PC = ordinateur fixe');
   });
 
   it('are listed by pages of twenty-five, and the page says where one is', () => {

@@ -1,4 +1,5 @@
 import type { ImportDocument } from '../../../src/inventory/domain/import-document.js';
+import { NO_CHOICES } from '../../../src/inventory/domain/understanding/import-choices.js';
 import type { ImportFacts } from '../../../src/web/imports/import-facts.js';
 import type { CheckFacts } from '../../../src/web/imports/present-check.js';
 
@@ -93,7 +94,8 @@ export const aCheck = (changes: Partial<CheckFacts> = {}): CheckFacts => ({
     { position: 27, device: 'PC-00433', action: 'rejected', changes: {} },
   ],
   correctedFileHref: '/imports/import-3/erreurs.csv',
-  hidden: { version: '41' },
+  choices: NO_CHOICES,
+  refusal: null,
   ...changes,
 });
 
@@ -105,6 +107,8 @@ export const anImport = (changes: Partial<ImportFacts> = {}): ImportFacts => ({
   startedAt: '2026-11-23T13:02:00.000Z',
   appliedAt: '2026-11-23T13:05:00.000Z',
   rowsRead: 347,
+  progress: { rowsRead: 347, rowsTotal: 347, secondsLeft: null },
+  choices: NO_CHOICES,
   document: aDocument({ status: 'applied' }),
   refusal: null,
   undone: null,

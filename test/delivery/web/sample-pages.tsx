@@ -35,7 +35,8 @@ import { aVerdict } from './sample-advice.js';
 import { aFootprint, aLaptop, aLife, fileNames, someEvents } from './sample-device.js';
 import { nameOf } from './sample-estimates.js';
 import { someFleetPage } from './sample-fleet.js';
-import { aCheck, aDocument, anImport } from './sample-imports.js';
+import { aRunningImport, sampleImportSteps } from './sample-import-steps.js';
+import { aCheck, anImport } from './sample-imports.js';
 import { someOverview } from './sample-overview.js';
 
 const METHOD = `# Footprint of a device (\`footprint/1\`)
@@ -164,7 +165,7 @@ export function samplePages(frame: Frame): Readonly<Record<string, VNode>> {
     'import-running': (
       <ImportRunningPage
         frame={frame}
-        view={presentRunning(anImport({ stage: 'applying', rowsRead: 120, document: aDocument() }), locale)}
+        view={presentRunning({ facts: aRunningImport(), then: null, isFollowed: false }, locale)}
       />
     ),
     'import-receipt': (
@@ -201,6 +202,7 @@ export function samplePages(frame: Frame): Readonly<Record<string, VNode>> {
     ),
     'error-422': <ErrorPage frame={frame} view={presentError({ status: 422, refusal, requestId: null }, locale)} />,
     help: <HelpPage frame={frame} />,
+    ...sampleImportSteps(frame),
     ...sampleAccountPages(frame),
     ...sampleAdministrationPages(frame),
   };

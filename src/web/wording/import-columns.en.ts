@@ -1,0 +1,48 @@
+import { counted } from './counted.js';
+import type { importColumnsFr } from './import-columns.fr.js';
+
+const n = counted('en');
+
+export const importColumnsEn: typeof importColumnsFr = {
+  title: 'Check the columns',
+  purpose: (file, columns) =>
+    `${file} has ${n(columns, 'column', 'columns')}. Change what was misunderstood; the rest is ready.`,
+  questions: 'To decide',
+  whichColumn: (field) => `Which column is right about “${field}”?`,
+  thisColumn: (header, value) => `“${header}”, which says “${value}”`,
+  neither: 'Neither of them',
+  differ: (row) => `They disagree, for example in row ${row}.`,
+  columns: 'Columns of the file',
+  caption: 'Each column, what it holds and what we understood of it',
+  header: 'In the file',
+  sample: 'Example',
+  field: 'In Prolonge',
+  confidence: 'Recognised',
+  change: 'Change',
+  changeColumn: (header) => `Change what “${header}” means`,
+  meaningOf: (header) => `What “${header}” means`,
+  leaveOut: 'Leave this column out',
+  unnamed: (position) => `column ${position}, untitled`,
+  hidden: 'not shown',
+  how: {
+    chosen: 'by you',
+    exact: 'by its title',
+    alike: 'by likeness',
+    doubtful: 'to check',
+    conflict: 'to decide',
+    personal: 'left out: data about people',
+    noPlace: 'left out: no place in the inventory',
+    unknown: 'left out: not recognised',
+  },
+  unused: 'Columns left out',
+  unusedSentence: 'Choose one to say what it holds.',
+  reading: 'Was the file read properly?',
+  readingHint: 'Correct it here if letters are damaged, if everything is in one column or if the titles are elsewhere.',
+  because: (proof) => `Proof: ${proof}.`,
+  encoding: 'Encoding',
+  delimiter: 'Separator',
+  headerRow: 'Row of titles',
+  sheet: 'Sheet',
+  headerRowWrong: 'Give the number of a row of the file, from 1. Example: 3.',
+  submit: 'Go on to the values',
+};

@@ -1,0 +1,48 @@
+import { counted } from './counted.js';
+
+const n = counted('fr');
+
+export const importColumnsFr = {
+  title: 'Vérifier les colonnes',
+  purpose: (file: string, columns: number) =>
+    `${file} a ${n(columns, 'colonne', 'colonnes')}. Changez ce qui a été mal compris ; le reste est prêt.`,
+  questions: 'À décider',
+  whichColumn: (field: string) => `Quelle colonne croire pour « ${field} » ?`,
+  thisColumn: (header: string, value: string) => `« ${header} », qui dit « ${value} »`,
+  neither: 'Aucune des deux',
+  differ: (row: string) => `Elles se contredisent, par exemple en ligne ${row}.`,
+  columns: 'Colonnes du fichier',
+  caption: 'Chaque colonne, ce qu’elle contient et ce que nous en avons compris',
+  header: 'Dans le fichier',
+  sample: 'Exemple',
+  field: 'Dans Prolonge',
+  confidence: 'Reconnue',
+  change: 'Changer',
+  changeColumn: (header: string) => `Changer ce que veut dire « ${header} »`,
+  meaningOf: (header: string) => `Ce que veut dire « ${header} »`,
+  leaveOut: 'Laisser cette colonne de côté',
+  unnamed: (position: number) => `colonne ${position}, sans titre`,
+  hidden: 'non montré',
+  how: {
+    chosen: 'par vous',
+    exact: 'par son titre',
+    alike: 'par ressemblance',
+    doubtful: 'à vérifier',
+    conflict: 'à décider',
+    personal: 'de côté : données de personnes',
+    noPlace: 'de côté : sans place dans l’inventaire',
+    unknown: 'de côté : non reconnue',
+  },
+  unused: 'Colonnes laissées de côté',
+  unusedSentence: 'Choisissez-en une pour dire ce qu’elle contient.',
+  reading: 'Le fichier a-t-il été bien lu ?',
+  readingHint:
+    'Corrigez ici si des lettres sont abîmées, si tout tient dans une colonne ou si les titres sont ailleurs.',
+  because: (proof: string) => `Preuve : ${proof}.`,
+  encoding: 'Encodage',
+  delimiter: 'Séparateur',
+  headerRow: 'Ligne des titres',
+  sheet: 'Feuille',
+  headerRowWrong: 'Donnez le numéro d’une ligne du fichier, à partir de 1. Exemple : 3.',
+  submit: 'Continuer vers les valeurs',
+};

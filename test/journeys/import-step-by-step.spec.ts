@@ -1,0 +1,132 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { newCommune } from '../builders/inventory-file.js';
+import { launchBrowser } from '../support/browser.js';
+import { openWindow, violationsOf } from '../support/browser-visit.js';
+import { sqliteDatabase, type TestDatabase } from '../support/engines.js';
+import { openServer } from '../support/server.js';
+import { signInAdministrator } from '../support/signed-in.js';
+import { describeNeeding } from '../support/skips.js';
+
+/** An export of Orvelane: two columns say where a device is, and a word that nobody knows says what one of them is. */
+const EXPORT = [
+  'Numéro de série;Numéro d’inventaire;Type;Fabricant;Modèle;Date d’achat;Localisation;Emplacement',
+  'SNLAP0001;ORV-0001;Portable;Dell;Latitude 5420;15/09/2021;Mairie;Mairie',
+  'SNDES0002;ORV-0002;Zibuline;Hautecendre;Z-9;31/03/2018;Mairie;École des Tilleuls',
+  'SNMON0003;ORV-0003;Écran;Dell;P2419H;02/05/2016;École des Tilleuls;Réserve',
+].join('\r\n');
+
+/** The letters of French Windows; the curved apostrophe has no place in ISO-8859-1. */
+const inWindows1252 = (text: string): Buffer => Buffer.from(text.replaceAll('’', '\x92'), 'latin1');
+const FILE = { name: 'export-orvelane.csv', mimeType: 'text/csv', buffer: inWindows1252(EXPORT) };
+
+describeNeeding('Chromium', 'un export à problèmes, de bout en bout', () => {
+  let browser: Browser;
+  let database: TestDatabase;
+  let app: NestFastifyApplication;
+  let window: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    database = await sqliteDatabase();
+    app = await openServer(database.url);
+    await app.listen(0, '127.0.0.1');
+  });
+  afterEach(async () => {
+    await window.close();
+    await app.close();
+    database.drop();
+  });
+
+  const start = async (javaScript: boolean): Promise<void> => {
+    const { cookie: sent } = await signInAdministrator(app, await newCommune(app, 'ORVELANE'));
+    window = await openWindow(browser, { width: 1280, javaScript, cookie: { url: await app.getUrl(), sent } });
+    window.setDefaultTimeout(10_000);
+    page = await window.newPage();
+    await page.goto(`${await app.getUrl()}/imports/nouveau`);
+  };
+  const main = (): Promise<string> => page.locator('main').innerText();
+
+  /** Where nobody has a mouse, or no script runs, the file is chosen; else it is dropped on the form. */
+  async function drop(javaScript: boolean): Promise<void> {
+    if (javaScript) {
+      const bytes = FILE.buffer.toString('base64');
+      const carried = await page.evaluateHandle(
+        ({ bytes, name }) => {
+          const content = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([content], name, { type: 'text/csv' }));
+          return transfer;
+        },
+        { bytes, name: FILE.name },
+      );
+      await page.locator('form.upload').dispatchEvent('drop', { dataTransfer: carried });
+    } else await page.locator('input[type=file]').setInputFiles(FILE);
+    await page.locator('form.upload button.primary').click();
+  }
+
+  it.each([
+    ['sans JavaScript', false],
+    ['avec JavaScript', true],
+  ])(
+    'il est déposé, ses deux problèmes réparés, importé puis annulé, %s',
+    async (_how, javaScript) => {
+      await start(javaScript);
+      await drop(javaScript);
+
+      await page.waitForURL('**/colonnes');
+      expect(await main()).toContain('windows-1252');
+      await page
+        .getByRole('group', { name: /lieu/ })
+        .getByLabel(/«\sEmplacement\s»/)
+        .check();
+      await page.getByRole('link', { name: /«\sModèle\s»/ }).click();
+      await page.getByLabel(/«\sModèle\s»/).selectOption({ label: 'modèle' });
+      expect(page.url().includes('changer=')).toBe(!javaScript);
+      if (!javaScript)
+        await page
+          .getByRole('group', { name: /lieu/ })
+          .getByLabel(/«\sEmplacement\s»/)
+          .check();
+      await page.getByRole('button', { name: 'Continuer vers les valeurs' }).click();
+
+      await page.waitForURL('**/valeurs');
+      expect(await main()).toMatch(/15\/09\/2021 en ligne 2/);
+      await page.goto(`${await app.getUrl()}/imports`);
+      await page.getByRole('link', { name: /Reprendre/ }).click();
+      await page.waitForURL('**/valeurs');
+      await page.getByLabel(/«\sZibuline\s»/).selectOption({ label: 'ordinateur fixe' });
+      await page.getByRole('button', { name: 'Continuer vers la vérification' }).click();
+
+      await page.waitForURL('**/verification');
+      expect(await main()).toContain('Aucun problème');
+      expect(await main()).toMatch(/École des Tilleuls/);
+      await page.getByRole('button', { name: /Importer 3\s/ }).click();
+      await page.getByRole('heading', { name: /Reçu de export-orvelane\.csv/ }).waitFor();
+      expect(await main()).toMatch(/Empreinte SHA-256\s+[0-9a-f]{64}/);
+      expect(await main()).toContain('vous l’avez choisi');
+      if (javaScript) expect(await violationsOf(page)).toEqual([]);
+      const receipt = page.url();
+
+      await page.getByRole('link', { name: 'Annuler cet import' }).click();
+      expect(await main()).toMatch(/3\séquipements créés seront retirés du parc/);
+      const late = await window.newPage();
+      await late.goto(page.url());
+      await page.getByRole('button', { name: /Annuler l’import de 3/ }).click();
+      await page.waitForURL(receipt);
+      expect(await main()).toMatch(/Annulé le .+ par /);
+      expect(await main()).toMatch(/3\séquipements ont retrouvé leur état d’avant/);
+
+      await late.getByRole('button', { name: /Annuler l’import de 3/ }).click();
+      expect(await late.locator('h1').innerText()).toMatch(/déjà annulé/i);
+      await page.goto(`${await app.getUrl()}/parc`);
+      expect(await page.locator('tbody tr').count()).toBe(0);
+    },
+    60_000,
+  );
+});
