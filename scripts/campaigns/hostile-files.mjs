@@ -1,82 +1,102 @@
-/** Damaged inventories by the thousand: each is read, or refused with a code; nothing else may happen, and soon. */
+/** Damaged inventories by the thousand: each is imported and taken back, or refused with a code; nothing else may happen, and soon. */
+import 'reflect-metadata';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { damaged } from '../tasks/damage-file.mjs';
+import { importDamaged } from '../tasks/import-damaged.mjs';
 import { root } from '../tasks/processes.mjs';
+import { watchdog } from '../tasks/watchdog.mjs';
 
+const FILES_AT_LEAST = 10_000;
 const SECONDS_AT_MOST = 10;
-const TYPES = new Set(['.csv', '.xlsx', '.ods', '.json', '.xml', '.ocs']);
+const TYPES = new Set(['.csv', '.tsv', '.xlsx', '.xls', '.ods', '.json', '.xml']);
+/** Known before: some damaged files are about these devices. */
+const KNOWN = 'utf-8-without-mark.csv';
 
 function examples() {
-  const folders = ['data/examples', 'test/fixtures'].map((folder) => join(root, folder));
+  const folders = ['data/examples', 'test/fixtures/imports', 'test/fixtures/inventory-files'].map((name) =>
+    join(root, name),
+  );
   return folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && TYPES.has(extname(entry.name)))
-      .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) })),
+    readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => TYPES.has(extname(name)) && !name.endsWith('.expected.json'))
+      .map(({ name }) => ({ name, bytes: readFileSync(join(folder, name)) })),
   );
 }
 
-/** One to four damages: a byte changed, a part cut out, a part said twice, the end lost, noise put in. */
-function damage(bytes, random) {
-  const at = (length) => Math.floor(random() * length);
-  let damaged = Buffer.from(bytes);
-  for (let left = 1 + at(4); left > 0 && damaged.length > 0; left -= 1) {
-    const place = at(damaged.length);
-    const length = 1 + at(Math.min(400, damaged.length - place));
-    const [before, part, after] = [
-      damaged.subarray(0, place),
-      damaged.subarray(place, place + length),
-      damaged.subarray(place + length),
-    ];
-    const noise = Buffer.from(Array.from({ length: 1 + at(20) }, () => at(256)));
-    damaged = Buffer.concat(
-      [
-        [before, Buffer.from([at(256)]), part.subarray(1), after],
-        [before, after],
-        [before, part, part, after],
-        [before],
-        [before, noise, part, after],
-      ][at(5)],
-    );
-  }
-  return damaged;
+async function openInventory(folder) {
+  const dist = (path) => import(`../../dist/${path}.js`);
+  const { NestFactory } = await import('@nestjs/core');
+  const { AppModule } = await dist('app.module');
+  const { readConfiguration } = await dist('config/configuration');
+  const { Database } = await dist('database/database');
+  const { SystemClock } = await dist('kernel/clock');
+  const { ImportsService } = await dist('inventory/imports/imports.service');
+  const { ImportUndo } = await dist('inventory/imports/import-undo');
+  const { OPERATOR } = await dist('cli/operator');
+  const { DomainError } = await dist('kernel/domain-error');
+  const configuration = readConfiguration({ PROLONGE_DATABASE_URL: `sqlite:${join(folder, 'fleet.db')}` });
+  const app = await NestFactory.createApplicationContext(AppModule.with(configuration, new SystemClock()), {
+    logger: ['error'],
+    abortOnError: false,
+  });
+  const imports = app.get(ImportsService);
+  const path = join(root, 'test/fixtures/imports', KNOWN);
+  const file = { path, fileName: KNOWN, caller: OPERATOR };
+  const { id: organisationId } = await imports.foundFirst(file);
+  await imports.bring({ ...file, organisationId });
+  const rows = (sql) => app.get(Database).read(OPERATOR.tenancy, (db) => db.query(sql));
+  const inventory = async () => ({
+    devices: await rows('SELECT * FROM device ORDER BY id'),
+    waiting: await rows('SELECT count(*) AS n FROM import_row'),
+  });
+  const isRefusal = (error) => error instanceof DomainError;
+  return { app, tools: { imports, undo: app.get(ImportUndo), isRefusal, caller: OPERATOR, organisationId, inventory } };
 }
 
 export default {
-  says: 'damages example inventories and reads them: rows, or a refusal with a code, within seconds.',
+  says: `damages ${FILES_AT_LEAST.toLocaleString('en')} inventories or more and imports them: as announced and taken back, or refused with a code, within seconds.`,
   async run({ seed, timeIsLeft }) {
-    const { openSource } = await import('../../dist/inventory/readers/open-source.js');
-    const { DomainError } = await import('../../dist/kernel/domain-error.js');
     const { seededRandom } = await import('../../dist/kernel/random.js');
-    const random = seededRandom(seed);
     const originals = examples();
-    if (originals.length === 0) throw new Error('there is no example inventory to damage');
+    const donors = originals.map(({ bytes }) => bytes);
     const folder = mkdtempSync(join(tmpdir(), 'prolonge-hostile-'));
-    const figures = { files: 0, rows: 0, read: 0, refused: 0, slowestSeconds: 0 };
+    const dog = watchdog(3 * SECONDS_AT_MOST);
+    const figures = { files: 0, rows: 0, applied: 0, 'without effect': 0, refused: 0, slowestSeconds: 0 };
     const codes = new Map();
+    const { app, tools } = await openInventory(folder);
     try {
-      while (timeIsLeft()) {
+      while (figures.files < FILES_AT_LEAST || timeIsLeft()) {
+        // each file has its own seed: the one that breaks a law is the first file of a campaign with that seed
+        const fileSeed = (seed + figures.files) >>> 0;
+        const random = seededRandom(fileSeed);
         const { name, bytes } = originals[Math.floor(random() * originals.length)];
         const path = join(folder, name);
-        writeFileSync(path, damage(bytes, random));
+        writeFileSync(path, damaged(bytes, donors, random));
         figures.files += 1;
+        dog.beat(figures.files);
         const start = performance.now();
-        try {
-          const source = await openSource(path, { fileName: name });
-          for await (const row of source.rows()) figures.rows += row.cells.length > 0;
-          figures.read += 1;
-        } catch (error) {
-          if (!(error instanceof DomainError)) throw new Error(`file ${figures.files}, ${name}`, { cause: error });
-          figures.refused += 1;
-          codes.set(error.code, (codes.get(error.code) ?? 0) + 1);
-        }
+        const outcome = await importDamaged(tools, path, name).catch((error) => {
+          throw new Error(`${name}, --seed ${fileSeed}`, { cause: error });
+        });
         const seconds = (performance.now() - start) / 1000;
+        rmSync(path);
+        if (outcome.refused === undefined) {
+          figures.rows += outcome.rows;
+          figures[outcome.applied ? 'applied' : 'without effect'] += 1;
+        } else {
+          figures.refused += 1;
+          codes.set(outcome.refused, (codes.get(outcome.refused) ?? 0) + 1);
+        }
         figures.slowestSeconds = Math.max(figures.slowestSeconds, Number(seconds.toFixed(3)));
-        if (seconds > SECONDS_AT_MOST) throw new Error(`file ${figures.files}, ${name}: ${seconds} s`);
+        if (seconds > SECONDS_AT_MOST) throw new Error(`${name}, --seed ${fileSeed}: ${seconds} s`);
       }
     } finally {
+      await dog.end();
+      await app.close();
       rmSync(folder, { recursive: true, force: true });
     }
-    return { ...figures, ...Object.fromEntries(codes) };
+    return { ...figures, ...Object.fromEntries([...codes].sort(([, a], [, b]) => b - a)) };
   },
 };

@@ -1,0 +1,1 @@
+export function damaged(bytes: Buffer, donors: readonly Buffer[], random: () => number): Buffer;
