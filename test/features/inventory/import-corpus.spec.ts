@@ -9,7 +9,7 @@ import { ImportsService } from '../../../src/inventory/imports/imports.service.j
 import { newCommune } from '../../builders/inventory-file.js';
 import { openApplication } from '../../support/application.js';
 import { SOMEBODY, sql } from '../../support/caller.js';
-import { onBothEngines, type TestDatabase } from '../../support/engines.js';
+import { onBothEngines, sqliteDatabase, type TestDatabase } from '../../support/engines.js';
 import { refusalOf } from '../../support/inventory-files.js';
 
 const FOLDER = join(projectRoot, 'test/fixtures/imports');
@@ -26,10 +26,34 @@ const expectedOf = (name: string): Expected =>
   JSON.parse(readFileSync(join(FOLDER, name + EXPECTED), 'utf8')) as Expected;
 const understood = files.filter((name) => expectedOf(name).refused === undefined);
 
+const request = (fileName: string) => ({ path: join(FOLDER, fileName), fileName, caller: SOMEBODY });
+
 describe('the corpus', () => {
   it('has at least sixty files, each with the document it must give', () => {
     expect(files.length).toBeGreaterThanOrEqual(60);
     expect(all.filter((name) => name.endsWith(EXPECTED))).toEqual(files.map((name) => name + EXPECTED));
+  });
+});
+
+/** Before an organisation exists, no database is asked: one engine is enough. */
+describe('a file of the corpus, checked before there is an organisation', () => {
+  let database: TestDatabase;
+  let app: INestApplicationContext;
+
+  beforeAll(async () => {
+    database = await sqliteDatabase();
+    app = await openApplication(database.url);
+  });
+  afterAll(async () => {
+    await app.close();
+    database.drop();
+  });
+
+  it.each(files)('%s gives exactly the document expected', async (name) => {
+    const expected = expectedOf(name);
+    const checked = app.get(ImportsService).check({ ...request(name), organisationId: null });
+    if (expected.refused === undefined) expect(await checked).toEqual(expected);
+    else expect(await refusalOf(checked)).toMatchObject({ code: expected.refused, facts: expected.facts });
   });
 });
 
@@ -54,15 +78,6 @@ onBothEngines('a file of the corpus', (newDatabase) => {
   afterAll(async () => {
     await app.close();
     database.drop();
-  });
-
-  const request = (fileName: string) => ({ path: join(FOLDER, fileName), fileName, caller: SOMEBODY });
-
-  it.each(files)('%s gives exactly the document expected, before anything is imported', async (name) => {
-    const expected = expectedOf(name);
-    const checked = app.get(ImportsService).check({ ...request(name), organisationId: null });
-    if (expected.refused === undefined) expect(await checked).toEqual(expected);
-    else expect(await refusalOf(checked)).toMatchObject({ code: expected.refused, facts: expected.facts });
   });
 
   it.each(understood)(
