@@ -6,6 +6,7 @@ import { InventoryModule } from '../inventory/inventory.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
 import { DeviceEditsController } from './device-edits.controller.js';
 import { DevicesController } from './devices.controller.js';
+import { IdentityOrderController } from './identity-order.controller.js';
 import { ImportUndoController } from './import-undo.controller.js';
 import { ImportsController } from './imports.controller.js';
 import { OrganisationsController } from './organisations.controller.js';
@@ -13,6 +14,7 @@ import { OrganisationsController } from './organisations.controller.js';
 @Module({
   imports: [AccountsModule, InventoryModule, ReportingModule, LimitsModule],
   controllers: [
+    IdentityOrderController,
     DeviceEditsController,
     DevicesController,
     ImportsController,

@@ -3,7 +3,21 @@ import { IMPORT_STAGES } from '../inventory/domain/import-stage.js';
 import { OUT_OF_SCOPE_KINDS } from '../inventory/domain/vocabulary/type-meaning.js';
 import { DELIMITERS, SOURCE_ENCODINGS, SOURCE_FORMATS } from '../inventory/domain/source-file.js';
 import { CONFLICT_ANSWERS, FULL_EXPORTS } from '../inventory/domain/understanding/import-choices.js';
-import { facts, flag, instant, integer, list, number, oneOf, orNull, record, text, type Schema } from './schema.js';
+import { CONFLICTS } from '../inventory/domain/identity/conflict-questions.js';
+import {
+  day,
+  facts,
+  flag,
+  instant,
+  integer,
+  list,
+  number,
+  oneOf,
+  orNull,
+  record,
+  text,
+  type Schema,
+} from './schema.js';
 
 const PROBLEM = record({
   row: integer,
@@ -22,7 +36,16 @@ const DECISION: Schema = {
   required: ['kind', 'value', 'because'],
 };
 
-const DOCUMENT = record({
+const QUESTION = record({
+  ...{ code: oneOf(...CONFLICTS), rows: integer, answer: oneOf('leave', 'update-found') },
+  examples: list(record({ row: integer, device: text, known: orNull(text), given: orNull(text) })),
+});
+const VANISHED = record({
+  ...{ count: integer, marked: integer },
+  first: list(record({ deviceId: text, device: text, lastSeenOn: orNull(day) })),
+});
+
+const ALWAYS = record({
   status: oneOf('previewed', 'applied', 'unchanged', 'refused'),
   importId: orNull(text),
   file: record({
@@ -44,6 +67,11 @@ const DOCUMENT = record({
   problems: list(PROBLEM),
   problemCount: integer,
 });
+/** Conflicts are there when a row asks, the vanished when the file was said to be a full export. */
+const DOCUMENT: Schema = {
+  ...ALWAYS,
+  properties: { ...('properties' in ALWAYS ? ALWAYS.properties : {}), questions: list(QUESTION), vanished: VANISHED },
+};
 
 /** What an import answers, the same for a dry run. */
 export const IMPORT_SCHEMA: Schema = DOCUMENT;

@@ -6,6 +6,7 @@ import { SignInStrangers1764000300000 } from './migrations/1764000300000-sign-in
 import { ImportJobs1764100000000 } from './migrations/1764100000000-import-jobs.js';
 import { ImportUndo1764200000000 } from './migrations/1764200000000-import-undo.js';
 import { FieldLocks1764200100000 } from './migrations/1764200100000-field-locks.js';
+import { InventorySettings1764200200000 } from './migrations/1764200200000-inventory-settings.js';
 import { RowsOfSeveralDevices1764300000000 } from './migrations/1764300000000-rows-of-several-devices.js';
 import { DeviceList1764300100000 } from './migrations/1764300100000-device-list.js';
 
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   ImportJobs1764100000000,
   ImportUndo1764200000000,
   FieldLocks1764200100000,
+  InventorySettings1764200200000,
   RowsOfSeveralDevices1764300000000,
   DeviceList1764300100000,
 ] as const;

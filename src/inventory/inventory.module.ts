@@ -4,6 +4,8 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { DevicesService } from './devices/devices.service.js';
 import { DeviceEdits } from './edits/device-edits.js';
+import { InventorySettingEntity } from './settings/inventory-setting.entity.js';
+import { InventorySettings } from './settings/inventory-settings.js';
 import { FieldLockEntity } from './field-lock.entity.js';
 import { DeviceEventEntity } from './device-event.entity.js';
 import { DeviceEntity } from './device.entity.js';
@@ -27,15 +29,22 @@ const IMPORT_ROWS = [ImportEntity, ImportFileEntity, ImportRowEntity, ImportUndo
 /** Reads the inventory, and brings files to it. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([DeviceEntity, DeviceEventEntity, FieldLockEntity, ...IMPORT_ROWS]),
+    TypeOrmModule.forFeature([
+      DeviceEntity,
+      DeviceEventEntity,
+      FieldLockEntity,
+      InventorySettingEntity,
+      ...IMPORT_ROWS,
+    ]),
     AccountsModule,
     AuditModule,
     JobsModule,
   ],
   providers: [
+    InventorySettings,
     ...[DeviceEdits, DevicesService, ImportApplication, ImportJobs, ImportOpening, ImportPlanner, ImportReading],
     ...[ImportRetention, ImportsService, ImportUndo, KeptFiles],
   ],
-  exports: [DeviceEdits, DevicesService, ImportRetention, ImportsService, ImportUndo],
+  exports: [InventorySettings, DeviceEdits, DevicesService, ImportRetention, ImportsService, ImportUndo],
 })
 export class InventoryModule {}

@@ -18,5 +18,6 @@ export type KeptKind = keyof typeof KEPT_TABLES;
 export const ABOUT_NOBODY: Readonly<Record<string, string>> = {
   organisation: 'legal entities and public codes',
   site: 'places of an organisation',
+  inventory_setting: 'the order in which an organisation believes numbers',
   installation: 'what this database is',
 };

@@ -29,4 +29,8 @@ export const inventoryRefusalsEn: Readonly<Record<string, RefusalText>> = {
     title: 'This field is not locked',
     sentence: 'Imports may already change the field “{field}” of this device. Open its sheet again.',
   },
+  'identity-order-wrong': {
+    title: 'Order of identities not understood',
+    sentence: '“{value}” does not fit: give at least one of these identities, each once, the surest first: {expected}.',
+  },
 };

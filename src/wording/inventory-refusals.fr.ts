@@ -31,4 +31,9 @@ export const inventoryRefusalsFr: Readonly<Record<string, RefusalText>> = {
     title: 'Ce champ n’est pas protégé',
     sentence: 'Les imports peuvent déjà changer le champ « {field} » de cet équipement. Rouvrez sa fiche.',
   },
+  'identity-order-wrong': {
+    title: 'Ordre des identités non compris',
+    sentence:
+      '« {value} » ne convient pas : donnez au moins une de ces identités, chacune une fois, la plus sûre d’abord : {expected}.',
+  },
 };

@@ -1,4 +1,6 @@
 import type { OutOfScopeFamily } from './vocabulary/type-meaning.js';
+import type { ImportQuestion } from './identity/conflict-questions.js';
+import type { Vanished } from './vanished-devices.js';
 import type { Decision, SourceEncoding, SourceFormat } from './source-file.js';
 
 /** What happened to one row of the file. Every data row ends in exactly one of these. */
@@ -71,4 +73,12 @@ export type ImportDocument = {
   /** the first 1,000 in the order of the file; `problemCount` has the true number */
   readonly problems: readonly ImportProblem[];
   readonly problemCount: number;
+  /** conflicts of identity, when there are: each is answered for all its rows by `conflicts` of the choices */
+  readonly questions?: readonly ImportQuestion[];
+  /** devices that no row met, when the file was said to be a full export */
+  readonly vanished?: Vanished;
 };
+
+/** Whether applying changes anything in the inventory. */
+export const changesInventory = ({ counts, vanished }: ImportDocument): boolean =>
+  counts.created + counts.updated + (vanished?.marked ?? 0) > 0;

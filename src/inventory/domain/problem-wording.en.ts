@@ -10,6 +10,10 @@ export const PROBLEMS_EN: Readonly<Record<ProblemCode, string>> = {
     'The inventory already knows "{identity}", but with another number ({known}): correct the row or the device.',
   'identity-shared':
     'Several devices of the inventory bear "{identity}": add a serial number that tells which, or correct their sheets.',
+  'identity-of-two':
+    '“{identity}” is one device of the fleet, “{other}” another: correct the row, or say which number to believe.',
+  'tag-changed':
+    'The fleet knows this device under the tag “{known}”, the row says “{given}”: the row is left, as you chose.',
   'row-without-identity': 'Nothing identifies this device: add a serial number, an asset tag or a name.',
   'row-shifted':
     'The row has {cells} cells for {columns} columns: its values are shifted. Check the delimiters and the quotes.',

@@ -10,6 +10,10 @@ export const PROBLEMS_FR: Readonly<Record<ProblemCode, string>> = {
     "Le parc connaît déjà « {identity} », mais avec un autre numéro ({known}) : corrigez la ligne ou la fiche de l'équipement.",
   'identity-shared':
     'Plusieurs équipements du parc portent « {identity} » : ajoutez un numéro de série qui dise lequel, ou corrigez leurs fiches.',
+  'identity-of-two':
+    '« {identity} » est un équipement du parc, « {other} » en est un autre : corrigez la ligne, ou dites quel numéro croire.',
+  'tag-changed':
+    'Le parc connaît cet équipement sous l’étiquette « {known} », la ligne dit « {given} » : la ligne est laissée, comme vous l’avez choisi.',
   'row-without-identity':
     "Rien n'identifie cet équipement : ajoutez un numéro de série, un numéro d'inventaire ou un nom.",
   'row-shifted':

@@ -55,10 +55,14 @@ export class KnownDevices {
   find(keys: readonly IdentityKey[]): Found | null {
     for (const key of keysToLookUp(keys)) {
       const [device, ...others] = this.bearing(key);
-      if (device === undefined) continue;
-      return { device, key, isShared: others.length > 0, locked: this.locked.get(device.id) };
+      if (device !== undefined) return { ...this.found(device, key), isShared: others.length > 0 };
     }
     return null;
+  }
+
+  /** A device as the one that a key means. */
+  found(device: DeviceEntity, key: IdentityKey): Found {
+    return { device, key, isShared: false, locked: this.locked.get(device.id) };
   }
 
   /** Every device that bears a key. */

@@ -5,7 +5,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import { Database } from '../../database/database.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
-import type { ImportDocument } from '../domain/import-document.js';
+import { changesInventory, type ImportDocument } from '../domain/import-document.js';
 import { forgetRows } from './forget-rows.js';
 import type { ImportHold } from './import-hold.js';
 import { ImportReading, type FileToRead, type Reading } from './import-reading.js';
@@ -25,8 +25,6 @@ export type ToApply = {
   readonly caller: Caller;
   readonly withFile: <T>(use: (path: string) => Promise<T>) => Promise<T>;
 };
-
-const changesSomething = ({ counts }: ImportDocument): boolean => counts.created + counts.updated > 0;
 
 /** Brings what an import decided to the inventory, all of it or nothing. */
 @Injectable()
@@ -66,7 +64,7 @@ export class ImportApplication {
   private async upToDate(work: ToApply, decided: Reading, hold: ImportHold): Promise<Reading> {
     const { found, caller } = work;
     const version = await this.organisations.inventoryVersion(caller.tenancy, found.organisationId);
-    if (version === decided.inventoryVersion || !changesSomething(decided.document)) return decided;
+    if (version === decided.inventoryVersion || !changesInventory(decided.document)) return decided;
     const choices = found.choices === null ? undefined : readChoices(found.choices);
     const again = await work.withFile((path) => {
       const file: FileToRead = { found, path, choices, caller };
@@ -106,7 +104,7 @@ export class ImportApplication {
       await hold.finish(db);
       if (found.stage === 'previewed') await moveImport(db, importId, 'applying');
       const now = this.clock.now();
-      const status = changesSomething(document) ? 'applied' : 'unchanged';
+      const status = changesInventory(document) ? 'applied' : 'unchanged';
       const applied: ImportDocument = { ...document, status, importId };
       const over = {
         appliedAt: now,

@@ -4,12 +4,15 @@ import { Database } from '../../database/database.js';
 import { Clock } from '../../kernel/clock.js';
 import { Identifiers } from '../../kernel/identifiers.js';
 import { DeviceEntity } from '../device.entity.js';
-import type { IdentityKey } from '../domain/identity/identity-keys.js';
+import { IDENTITY_KINDS, type IdentityKey } from '../domain/identity/identity-keys.js';
+import type { IdentityOrder } from '../domain/identity/identity-order.js';
+import { identityOrderOf } from '../settings/inventory-settings.js';
 import { FieldLockEntity } from '../field-lock.entity.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import type { SourceFile, SourceRow } from '../domain/source-file.js';
 import { NO_CHOICES } from '../domain/understanding/import-choices.js';
 import type { Understanding } from '../domain/understanding/understanding.js';
+import type { Vanished } from '../domain/vanished-devices.js';
 import { FileProfile } from '../domain/understanding/file-profile.js';
 import { openSource } from '../readers/open-source.js';
 import { inventoryVocabulary } from '../vocabulary.js';
@@ -18,6 +21,7 @@ import { KnownDevices } from './identity-lookup.js';
 import type { ImportRequest } from './import-request.js';
 import type { PlannedRowSink } from './planned-row.js';
 import { ProgressPace } from './progress-pace.js';
+import { findVanished } from './vanished.js';
 import { RowPlanner } from './row-planner.js';
 
 /** Rows decided together: enough to share the queries, few enough to be forgotten young and to let others pass between. */
@@ -52,6 +56,7 @@ export class ImportPlanner {
       this.clock.today(),
       () => this.identifiers.next(),
       request.choices ?? NO_CHOICES,
+      await this.orderFor(request),
     );
     const lookup = await this.lookupFor(request);
     await pace.restart(understanding.rowCount);
@@ -62,7 +67,8 @@ export class ImportPlanner {
       if (planned.length > 0) await sink(planned);
       await pace.step(rows.length);
     }
-    return planner.document({
+    const vanished = await this.vanishedFrom(request, planner, sink);
+    const document = planner.document({
       status: 'previewed',
       importId: null,
       decisions: source.decisions,
@@ -74,6 +80,32 @@ export class ImportPlanner {
         delimiter: source.delimiter,
         sheet: source.sheet,
       },
+    });
+    return vanished === null ? document : { ...document, vanished };
+  }
+
+  private async orderFor({ organisationId, caller: { tenancy } }: ImportRequest): Promise<IdentityOrder> {
+    if (organisationId === null) return IDENTITY_KINDS;
+    return this.database.read(tenancy, (db) => identityOrderOf(db, organisationId));
+  }
+
+  /** The devices that a full export does not name any more; null when it was not said to be one. */
+  private async vanishedFrom(
+    { organisationId, choices, caller: { tenancy } }: ImportRequest,
+    { met }: RowPlanner,
+    sink: PlannedRowSink,
+  ): Promise<Vanished | null> {
+    if (met === null) return null;
+    if (organisationId === null) return { count: 0, marked: 0, first: [] };
+    const marks = choices?.fullExport === 'mark-missing';
+    const { makers } = inventoryVocabulary();
+    return findVanished({
+      organisationId,
+      met,
+      marks,
+      makers,
+      sink,
+      read: (work) => this.database.read(tenancy, work),
     });
   }
 

@@ -24,7 +24,12 @@ const MOST = 10_000;
 async function positions(db: EntityManager, readingId: string, other: string): Promise<readonly number[]> {
   const found = await db
     .createQueryBuilder(ImportRowEntity, 'one')
-    .leftJoin(ImportRowEntity, 'other', 'other.readingId = :other AND other.position = one.position', { other })
+    .leftJoin(
+      ImportRowEntity,
+      'other',
+      'other.readingId = :other AND other.position = one.position AND other.unit = one.unit',
+      { other },
+    )
     .select('one.position', 'position')
     .where('one.readingId = :readingId', { readingId })
     .andWhere(

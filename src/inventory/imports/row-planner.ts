@@ -1,12 +1,13 @@
 import type { DateOnly } from '../../kernel/date-only.js';
 import { DEVICE_FIELD_NAMES, type DeviceData, type DeviceField } from '../domain/device-fields.js';
 import { DuplicateWatch } from '../domain/identity/duplicate-watch.js';
-import { identityConflict } from '../domain/identity/identity-conflict.js';
-import { identityKeys, keysToLookUp, type IdentityKey } from '../domain/identity/identity-keys.js';
+import { IDENTITY_KINDS, identityKeys, keysToLookUp, type IdentityKey } from '../domain/identity/identity-keys.js';
+import { inOrder, type IdentityOrder } from '../domain/identity/identity-order.js';
+import { MetDevices } from '../domain/identity/met-devices.js';
 import { reconcile } from '../domain/identity/reconcile.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import { ImportTally, type DocumentParts } from '../domain/import-tally.js';
-import { conflictProblem, duplicateProblem, lotTwiceProblem, sharedProblem } from '../domain/rows/duplicate-problem.js';
+import { duplicateProblem, lotTwiceProblem } from '../domain/rows/duplicate-problem.js';
 import { severityOf } from '../domain/problem-codes.js';
 import type { InterpretedRow } from '../domain/rows/interpreted-row.js';
 import { lotDevices } from '../domain/rows/lot-devices.js';
@@ -18,6 +19,7 @@ import type { RowProblem, Understanding } from '../domain/understanding/understa
 import type { Vocabulary } from '../domain/vocabulary/vocabulary.js';
 import { ColumnSamples } from './column-samples.js';
 import type { Found, KnownDevices } from './identity-lookup.js';
+import { IdentitySettler, type Settled } from './identity-settler.js';
 import { storedKeys } from './key-columns.js';
 import { lockedProblems } from './locked-problems.js';
 import type { FieldChanges, PlannedRow } from './planned-row.js';
@@ -46,6 +48,9 @@ export class RowPlanner {
   private readonly tally: ImportTally;
   private readonly samples: ColumnSamples;
   private readonly letters = new GarbledLetters();
+  private readonly settler: IdentitySettler;
+  /** which known devices the file speaks of; null when nobody asks for those it does not */
+  readonly met: MetDevices | null;
 
   constructor(
     private readonly understanding: Understanding,
@@ -53,10 +58,13 @@ export class RowPlanner {
     today: DateOnly,
     private readonly nextId: () => string,
     choices: ImportChoices,
+    private readonly order: IdentityOrder = IDENTITY_KINDS,
   ) {
     this.interpreter = new RowInterpreter(understanding, vocabulary, today, choices);
     this.tally = new ImportTally(understanding);
     this.samples = new ColumnSamples(understanding.columns);
+    this.settler = new IdentitySettler(vocabulary.makers, order, choices.conflicts);
+    this.met = (choices.fullExport ?? 'no') === 'no' ? null : new MetDevices();
   }
 
   /** The data rows among these: what stands above the header, blank lines and footers are no rows. */
@@ -71,6 +79,7 @@ export class RowPlanner {
 
   /** What each row does, given the devices already known by its identities; only rows that change something are returned. */
   decide(rows: readonly ReadRow[], known: KnownDevices): readonly PlannedRow[] {
+    if (this.met !== null) for (const { keys } of rows) this.meet(keys, known, this.met);
     return rows.flatMap((read) =>
       read.lot === null ? (this.decideOne(read, known) ?? []) : this.decideLot(read, read.lot, known),
     );
@@ -78,25 +87,36 @@ export class RowPlanner {
 
   document(parts: DocumentParts): ImportDocument {
     const document = this.tally.document(parts);
-    return { ...document, columns: this.samples.beside(document.columns) };
+    const questions = this.settler.questions();
+    const columns = this.samples.beside(document.columns);
+    return { ...document, columns, ...(questions.length > 0 ? { questions } : {}) };
+  }
+
+  /** A row met every device that bears one of its numbers, whatever becomes of the row. */
+  private meet(keys: readonly IdentityKey[], known: KnownDevices, met: MetDevices): void {
+    for (const key of keys) for (const { id } of known.bearing(key)) met.meet(id);
+  }
+
+  private keysOf(data: DeviceData): readonly IdentityKey[] {
+    return inOrder(identityKeys(data, this.vocabulary.makers), this.order);
   }
 
   private identities(row: InterpretedRow): Pick<ReadRow, 'keys' | 'lot'> {
     const { makers } = this.vocabulary;
-    if (row.quantity === 1 || leftAs(row) !== null) return { keys: identityKeys(row.data, makers), lot: null };
+    if (row.quantity === 1 || leftAs(row) !== null) return { keys: this.keysOf(row.data), lot: null };
     const lot = lotDevices(row.data, row.quantity, makers);
-    return { keys: lot.flatMap((data) => keysToLookUp(identityKeys(data, makers))), lot };
+    return { keys: lot.flatMap((data) => keysToLookUp(this.keysOf(data))), lot };
   }
 
   private decideOne({ source, row, keys }: ReadRow, known: KnownDevices): PlannedRow | null {
     this.samples.see(source.cells);
     const left = leftAs(row);
     if (left !== null) return this.leave(row, left);
-    const found = known.find(keys);
     const duplicate = this.duplicates.see(source, keys);
-    const problem = duplicate === null ? this.identityProblem(row, found) : duplicateProblem(row, duplicate);
+    const settled = duplicate === null ? this.settled(row, keys, known) : null;
+    const problem = duplicate === null ? (settled?.problem ?? null) : duplicateProblem(row, duplicate);
     if (problem !== null) return this.leave(row, 'rejected', [problem]);
-    const { action, planned, kept } = this.reconciled(row, row.data, found, 0);
+    const { action, planned, kept } = this.reconciled(row, row.data, settled?.found ?? null, 0);
     this.tally.add(row, action, kept);
     return planned;
   }
@@ -104,15 +124,13 @@ export class RowPlanner {
   /** The devices of a lot are known by their rank: the first stands for the row when the file says the same lot twice. */
   private decideLot({ source, row }: ReadRow, lot: readonly DeviceData[], known: KnownDevices): readonly PlannedRow[] {
     this.samples.see(source.cells);
-    const devices = lot.map((data) => ({ data, keys: identityKeys(data, this.vocabulary.makers) }));
+    const devices = lot.map((data) => ({ data, keys: this.keysOf(data) }));
     const duplicate = this.duplicates.see(source, devices[0]?.keys ?? []);
     if (duplicate !== null) return this.leave(row, 'rejected', [lotTwiceProblem(row, duplicate)]) ?? [];
-    const found = devices.map(({ keys }) => known.find(keys));
-    const problem = found
-      .map((one, at) => this.identityProblem({ ...row, data: lot[at] ?? row.data }, one))
-      .find(Boolean);
+    const settled = devices.map(({ data, keys }) => this.settled({ ...row, data }, keys, known));
+    const problem = settled.map((one) => one.problem).find((one) => one !== null);
     if (problem) return this.leave(row, 'rejected', [problem]) ?? [];
-    const reconciled = lot.map((data, at) => this.reconciled(row, data, found[at] ?? null, at));
+    const reconciled = lot.map((data, at) => this.reconciled(row, data, settled[at]?.found ?? null, at));
     this.tally.addLot(
       row,
       reconciled.map(({ action }) => action),
@@ -146,14 +164,13 @@ export class RowPlanner {
     return null;
   }
 
-  /** Why nobody can tell which device of the inventory the row is about; null when it is certain. */
-  private identityProblem(row: InterpretedRow, found: Found | null): RowProblem | null {
-    if (found === null) return null;
-    if (found.isShared) return sharedProblem(row, found.key.kind);
-    const conflict = identityConflict(row.data, found.device, found.key.kind, this.vocabulary.makers);
-    if (conflict !== null) return conflictProblem(row, conflict);
-    const again = this.duplicates.seeDevice(found.device.id, row.position, found.key);
-    return again === null ? null : duplicateProblem(row, again);
+  /** Which device of the inventory the row is about; each speaks through one row only. */
+  private settled(row: InterpretedRow, keys: readonly IdentityKey[], known: KnownDevices): Settled {
+    const settled = this.settler.settle(row, keys, known);
+    if (settled.problem !== null || settled.found === null) return settled;
+    const { device, key } = settled.found;
+    const again = this.duplicates.seeDevice(device.id, row.position, key);
+    return again === null ? settled : { ...settled, problem: duplicateProblem(row, again) };
   }
 }
 

@@ -18,6 +18,15 @@ export const importProblemsEn: typeof importProblemsFr = {
     sentence:
       'Several devices of the fleet bear this number. Add a serial number that tells which, or correct their sheets.',
   },
+  'identity-of-two': {
+    title: 'Numbers of two devices',
+    sentence:
+      'Each number of the row is that of another device of the fleet. Correct the row, or say which number to believe.',
+  },
+  'tag-changed': {
+    title: 'Tag changed',
+    sentence: 'The serial number is known under another tag; these rows are left, as you chose.',
+  },
   'row-without-identity': {
     title: 'Rows that nothing identifies',
     sentence: 'Add a serial number, an asset tag or a name.',

@@ -21,6 +21,16 @@ export const importProblemsFr: Readonly<Record<ProblemCode, RefusalText>> = {
     sentence:
       'Plusieurs équipements du parc portent ce numéro. Ajoutez un numéro de série qui dise lequel, ou corrigez leurs fiches.',
   },
+  'identity-of-two': {
+    title: 'Numéros de deux équipements',
+    sentence:
+      'Chaque numéro de la ligne est celui d’un autre équipement du parc. Corrigez la ligne, ou dites quel numéro croire.',
+  },
+  'tag-changed': {
+    title: 'Étiquette changée',
+    sentence:
+      'Le numéro de série est connu sous une autre étiquette ; ces lignes sont laissées, comme vous l’avez choisi.',
+  },
   'row-without-identity': {
     title: 'Lignes que rien n’identifie',
     sentence: 'Ajoutez un numéro de série, un numéro d’inventaire ou un nom.',

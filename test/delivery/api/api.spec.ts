@@ -41,6 +41,7 @@ describe('the API', () => {
       '/api/v1/imports',
       '/api/v1/imports/{id}',
       '/api/v1/imports/{id}/undo',
+      '/api/v1/inventory/identity-order',
       '/api/v1/organisations',
     ]);
     expect(await new Validator().validate(body)).toMatchObject({ valid: true });
@@ -85,6 +86,17 @@ describe('the API', () => {
       await request(app.getHttpServer()).delete(`${path}/locks/${field}`).set('Authorization', token).expect(204);
     }
     expect((await get(path).expect(200)).body).toMatchObject({ site: 'Mairie', locks: [] });
+  });
+
+  it('tells and sets by which numbers devices are known', async () => {
+    const path = '/api/v1/inventory/identity-order';
+    expect((await get(path).expect(200)).body.order).toHaveLength(6);
+    const put = (order: unknown): Test =>
+      request(app.getHttpServer()).put(path).set('Authorization', token).send({ order });
+    await put(['serial', 'asset-tag']).expect(200, { order: ['serial', 'asset-tag'] });
+    await put(['serial', 'serial']).expect(422);
+    await put(['colour']).expect(422);
+    await put(['serial', 'asset-tag', 'uuid', 'imei', 'external-id', 'name']).expect(200);
   });
 
   it('takes an import back once, after saying what that would do', async () => {

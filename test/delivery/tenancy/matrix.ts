@@ -14,7 +14,7 @@ export type Foreign = {
   readonly sessionId: string;
 };
 
-type Attempt = { readonly path?: string; readonly body?: Readonly<Record<string, string>> };
+type Attempt = { readonly path?: string; readonly body?: Readonly<Record<string, string | readonly string[]>> };
 
 /**
  * A line of the matrix: what the route asks of who calls it, and how a request would reach a thing of another
@@ -204,6 +204,13 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /api/v1/imports/:id': line('inventory.read', ({ importId }) => ({ path: `/api/v1/imports/${importId}` })),
   'POST /api/v1/imports': line('inventory.import', ({ organisationCode }) => ({
     path: `/api/v1/imports?organisation=${organisationCode}`,
+  })),
+  'GET /api/v1/inventory/identity-order': line('inventory.read', ({ organisationCode }) => ({
+    path: `/api/v1/inventory/identity-order?organisation=${organisationCode}`,
+  })),
+  'PUT /api/v1/inventory/identity-order': line('inventory.edit', ({ organisationCode }) => ({
+    path: `/api/v1/inventory/identity-order?organisation=${organisationCode}`,
+    body: { order: ['serial'] },
   })),
   'PATCH /api/v1/devices/:ref': line('inventory.edit', ({ deviceId }) => ({
     path: `/api/v1/devices/${deviceId}`,

@@ -69,11 +69,16 @@ onBothEngines('every route, every role, every foreign thing', (newDatabase) => {
     const [method = '', declared = ''] = key.split(' ');
     const path = attempt.path ?? declared.replace(/:\w+/g, 'rien');
     const agent = request(app.getHttpServer());
-    const calls = { GET: () => agent.get(path), DELETE: () => agent.delete(path), PATCH: () => agent.patch(path) };
+    const calls = {
+      GET: () => agent.get(path),
+      DELETE: () => agent.delete(path),
+      PATCH: () => agent.patch(path),
+      PUT: () => agent.put(path),
+    };
     const call = Object.hasOwn(calls, method) ? calls[method as keyof typeof calls]() : agent.post(path);
     const isLast = MATRIX[key]?.endsSession === true;
     const sent = call.set(isLast ? await signedInAs(caller) : (headers.get(caller) ?? {})).redirects(0);
-    const response = await (method === 'POST' || method === 'PATCH' ? sent.send(attempt.body ?? {}) : sent);
+    const response = await (['POST', 'PATCH', 'PUT'].includes(method) ? sent.send(attempt.body ?? {}) : sent);
     if (isLast && headers.has(caller)) headers.set(caller, await signedInAs(caller));
     return response;
   }

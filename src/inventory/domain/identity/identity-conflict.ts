@@ -1,5 +1,12 @@
 import type { MakerNames } from '../vocabulary/maker-names.js';
-import { identityKeys, SERIAL_SEPARATOR, type IdentityKey, type IdentityKind } from './identity-keys.js';
+import {
+  IDENTITY_KINDS,
+  identityKeys,
+  SERIAL_SEPARATOR,
+  type IdentityKey,
+  type IdentityKind,
+} from './identity-keys.js';
+import { proves, type IdentityOrder } from './identity-order.js';
 import { sameSerial } from './same-serial.js';
 import type { DeviceData } from '../device-fields.js';
 
@@ -12,17 +19,6 @@ export type IdentityConflict = {
   readonly known: string;
 };
 
-/** What proves, against the key a device was found by, that it is another one. A tag may be stuck on another device, a source may
- * renumber; a tag that changed while the serial number is the same is no conflict. */
-const PROOFS: Readonly<Record<IdentityKind, readonly IdentityKind[]>> = {
-  serial: [],
-  imei: [],
-  'asset-tag': ['serial', 'imei'],
-  uuid: ['serial', 'imei'],
-  'external-id': ['serial', 'imei', 'asset-tag'],
-  name: ['serial', 'imei', 'asset-tag'],
-};
-
 /**
  * A device found by one key whose serial number or IMEI is another one: the same tag on two devices, a UUID cloned with a disk.
  * It is a question for a person, never an update.
@@ -32,11 +28,12 @@ export function identityConflict(
   existing: DeviceData,
   foundBy: IdentityKind,
   makers: MakerNames,
+  order: IdentityOrder = IDENTITY_KINDS,
 ): IdentityConflict | null {
   const theirs = new Map(identityKeys(existing, makers).map((key) => [key.kind, key.value]));
   const contradiction = identityKeys(incoming, makers).find((key) => {
     const known = theirs.get(key.kind);
-    return known !== undefined && PROOFS[foundBy].includes(key.kind) && !isSame(key, known);
+    return known !== undefined && proves(key.kind, foundBy, order) && !isSame(key, known);
   });
   if (!contradiction) return null;
   const known = theirs.get(contradiction.kind) ?? '';

@@ -54,9 +54,12 @@ export function identityKeys(data: Identified, makers: MakerNames): IdentityKey[
   return keys;
 }
 
-/** The keys by which a known device may be looked for: a name, which people reuse, only when there is nothing else. */
+/**
+ * The keys by which a known device may be looked for, of keys that stand in the order of the organisation: a name, which people
+ * reuse, only when there is nothing else, or when the organisation places it before what else there is.
+ */
 export function keysToLookUp(keys: readonly IdentityKey[]): readonly IdentityKey[] {
-  return keys.length > 1 ? keys.filter((key) => key.kind !== 'name') : keys;
+  return keys.length > 1 && keys.at(-1)?.kind === 'name' ? keys.slice(0, -1) : keys;
 }
 
 const recordKind = (category: Category | null): string =>

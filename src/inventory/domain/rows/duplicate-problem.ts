@@ -45,6 +45,20 @@ export function sharedProblem(row: InterpretedRow, foundBy: IdentityKind): RowPr
   return { row: row.position, column: null, field, code: 'identity-shared', facts: { identity }, value: identity };
 }
 
+/** What to say of a row whose numbers are those of two known devices. */
+export function ofTwoProblem(row: InterpretedRow, foundBy: IdentityKind, otherKind: IdentityKind): RowProblem {
+  const [, datum] = FIELDS[foundBy];
+  const [field, other] = FIELDS[otherKind];
+  const facts = { identity: row.data[datum], other: row.data[other] };
+  return { row: row.position, column: null, field, code: 'identity-of-two', facts, value: row.data[other] };
+}
+
+/** What to say of a row whose device is known with another tag, when that is not to be taken. */
+export const tagProblem = (row: InterpretedRow, known: string): RowProblem => ({
+  ...{ row: row.position, column: null, field: 'asset_tag', code: 'tag-changed' as const },
+  ...{ facts: { known, given: row.data.assetTag }, value: row.data.assetTag },
+});
+
 /** What to say of a row whose device is known under another number. */
 export function conflictProblem(row: InterpretedRow, conflict: IdentityConflict): RowProblem {
   const [, foundBy] = FIELDS[conflict.foundBy];
