@@ -7,7 +7,7 @@ import { ImportUndo } from '../../../src/inventory/imports/import-undo.js';
 import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
 import { Clock, type FixedClock } from '../../../src/kernel/clock.js';
 import { VerificationService } from '../../../src/reporting/verification.service.js';
-import { bring, FOUR_DEVICES, fourDevices, newCommune } from '../../builders/inventory-file.js';
+import { bring, check, FOUR_DEVICES, fourDevices, newCommune } from '../../builders/inventory-file.js';
 import { openApplication } from '../../support/application.js';
 import { EVERYWHERE, only, SOMEBODY, sql } from '../../support/caller.js';
 import { onBothEngines, type TestDatabase } from '../../support/engines.js';
@@ -104,7 +104,7 @@ onBothEngines('taking an import back', (newDatabase) => {
     await expect(app.get(ImportUndo).undo({ ...SOMEBODY, tenancy: only(other) }, id)).rejects.toThrow('import-unknown');
   });
 
-  it('of any sequence of imports, the latest first, gives every state back byte for byte', async () => {
+  it('of any sequence of imports, each as its dry run and once, the latest first, gives every state back byte for byte', async () => {
     const cell = fc.constantFrom('', 'Mairie', 'École', 'Dépôt');
     const line = fc.tuple(fc.integer({ min: 1, max: 9 }), cell, fc.constantFrom('', '8', '16', '0.5'), cell);
     const file = fc.uniqueArray(line, { minLength: 1, maxLength: 8, selector: ([number]) => number });
@@ -116,7 +116,14 @@ onBothEngines('taking an import back', (newDatabase) => {
       for (const rows of files) {
         const before = await inventoryTables(app);
         const lines = rows.map(([number, ...cells]) => [`SN${number}X77`, ...cells, 'Portable'].join(';'));
-        states.push({ importId: await brought([header, ...lines].join('\n')), before });
+        const content = [header, ...lines].join('\n');
+        const dry = await check(app, commune, content);
+        expect(Object.values(dry.counts).reduce((sum, count) => sum + count, 0)).toBe(dry.file.rows);
+        expect(await inventoryTables(app)).toBe(before);
+        states.push({ importId: await brought(content), before });
+        const applied = (await app.get(ImportsService).find(EVERYWHERE, states.at(-1)?.importId ?? '')).document;
+        expect({ ...applied, status: '', importId: '' }).toEqual({ ...dry, status: '', importId: '' });
+        expect((await check(app, commune, content)).counts).toMatchObject({ created: 0, updated: 0 });
       }
       for (const { importId, before } of states.toReversed()) {
         expect((await undo(importId)).keptCount).toBe(0);

@@ -15,6 +15,7 @@ import { DEFAULT_LIMITS } from '../../../src/inventory/readers/reader-limits.js'
 import { bring, newCommune, withFile } from '../../builders/inventory-file.js';
 import { openApplication, TEST_DAY } from '../../support/application.js';
 import { EVERYWHERE, sql } from '../../support/caller.js';
+import { inventoryTables } from '../../support/inventory-tables.js';
 import { onBothEngines, type TestDatabase } from '../../support/engines.js';
 
 const DEVICES = 120;
@@ -72,6 +73,22 @@ const device = fc.record({
   notes: maybe(fc.array(text, { maxLength: 4 }).map((lines) => lines.join('\n'))),
 });
 
+/** How a French tool would name the columns of the export. */
+const FRENCH: Readonly<Record<string, string>> = {
+  ...{ site: 'Lieu', assetTag: "Numéro d'inventaire", serialNumber: 'Numéro de série', name: 'Nom', category: 'Type' },
+  ...{ manufacturer: 'Fabricant', model: 'Modèle', status: 'Statut', department: 'Service', notes: 'Commentaires' },
+  ...{ purchasedOn: "Date d'achat", inServiceOn: 'Date de mise en service', retiredOn: 'Date de réforme' },
+  ...{ warrantyEndsOn: 'Fin de garantie', purchasePriceEuros: "Prix d'achat", supplier: 'Fournisseur' },
+  ...{ orderNumber: 'Numéro de commande', os: "Système d'exploitation", cpu: 'Processeur' },
+  ...{ ramGb: 'RAM (Go)', storageGb: 'Disque (Go)' },
+};
+const underFrenchTitles = (file: Buffer): string => {
+  const text = file.toString('utf8');
+  const end = text.indexOf('\r\n');
+  const titles = EXPORT_HEADER.map((name) => FRENCH[name] ?? name);
+  return csvLine(titles) + text.slice(end + 2);
+};
+
 type Row = Readonly<Record<string, unknown>>;
 
 onBothEngines('the export of a fleet', (newDatabase) => {
@@ -125,6 +142,23 @@ onBothEngines('the export of a fleet', (newDatabase) => {
     const values = (name: string): unknown[] => [...new Set(before.map((row) => row[name]))];
     expect(values('ramGb')).toEqual(expect.arrayContaining([0.5, 256, 512, 1024]));
     expect(values('storageGb')).toEqual(expect.arrayContaining([0.25, 512, 16_000, 20_000]));
+  });
+
+  it.each([
+    ['csv', 'as it is'],
+    ['workbook', 'as it is'],
+    ['csv', 'under French titles'],
+  ] as const)('brought back as %s %s changes nothing', async (form, titles) => {
+    const file = await exported(form);
+    const before = await inventoryTables(app);
+    const [first = ''] = await organisations();
+    const document = await bring(app, first, titles === 'as it is' ? file : underFrenchTitles(file));
+    const fields = document.columns.map(({ field }) => field);
+    expect(fields.filter((field) => field !== null)).toHaveLength(DEVICE_FIELD_NAMES.length + 1);
+    expect(document.counts).toEqual({ created: 0, updated: 0, unchanged: document.file.rows, ignored: 0, rejected: 0 });
+    expect([document.status, document.questions]).toEqual(['unchanged', undefined]);
+    expect(document.file.rows).toBe((await stored(first)).length);
+    expect(await inventoryTables(app)).toBe(before);
   });
 
   it('holds no cell that a spreadsheet would run, and numbers as numbers', async () => {
