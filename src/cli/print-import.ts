@@ -4,24 +4,12 @@ const SHOWN = 20;
 
 /** An import document as a person reads it in a terminal. */
 export function printImport(document: ImportDocument): string {
-  const { file, counts, devices, ignoredKinds, unknownWords } = document;
-  const isByLots = devices.created !== counts.created || devices.updated !== counts.updated;
+  const { file, counts } = document;
   return [
     `${file.name}: ${file.rows} lignes, ${file.format}${file.encoding ? `, ${file.encoding}` : ''}, titres en ligne ${file.headerRow}`,
     ...document.decisions.map(({ kind, value, because }) => `  ${kind} = ${value} (${because})`),
     ...document.columns.map(({ header, field }) => `  ${header.trim() || '(sans titre)'} -> ${field ?? 'non repris'}`),
     `créés ${counts.created}, mis à jour ${counts.updated}, inchangés ${counts.unchanged}, hors périmètre ${counts.ignored}, rejetés ${counts.rejected}`,
-    ...(isByLots
-      ? [`équipements : créés ${devices.created}, mis à jour ${devices.updated}, inchangés ${devices.unchanged}`]
-      : []),
-    ...listed(
-      'hors périmètre',
-      ignoredKinds.map(({ kind, rows }) => `${kind} (${rows})`),
-    ),
-    ...listed(
-      'mots inconnus',
-      unknownWords.map(({ word, rows }) => `${word} (${rows})`),
-    ),
     ...document.problems
       .slice(0, SHOWN)
       .map(({ row, column, message }) => `  ligne ${row}${column ? `, ${column}` : ''} : ${message}`),
@@ -31,9 +19,6 @@ export function printImport(document: ImportDocument): string {
     document.status === 'unchanged' && counts.rejected > 0 ? NOTHING_TAKEN : STATUS[document.status],
   ].join('\n');
 }
-
-const listed = (what: string, words: readonly string[]): string[] =>
-  words.length === 0 ? [] : [`${what} : ${words.slice(0, SHOWN).join(', ')}${words.length > SHOWN ? '…' : ''}`];
 
 const NOTHING_TAKEN =
   'Rien n’a été changé : aucune ligne reprise ne dit autre chose que l’inventaire, et les autres sont rejetées.';

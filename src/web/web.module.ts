@@ -36,6 +36,7 @@ import { FleetController } from './fleet/fleet.controller.js';
 import { AssetsController } from './frame/assets.controller.js';
 import { ChoicesController } from './organisation/choices.controller.js';
 import { ViewerService } from './frame/viewer.service.js';
+import { IdentityController } from './identity/identity.controller.js';
 import { ImportColumnsController } from './imports/columns/import-columns.controller.js';
 import { ImportCheckController } from './imports/import-check.controller.js';
 import { ImportReception } from './imports/import-reception.js';
@@ -63,6 +64,7 @@ import { ReferenceController } from './sources/reference.controller.js';
   controllers: [
     OverviewController,
     FleetController,
+    IdentityController,
     DeviceController,
     ImportPagesController,
     ImportColumnsController,

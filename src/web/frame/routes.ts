@@ -29,6 +29,9 @@ export const routes = {
   fleetFilters: '/parc/filtres',
   fleetExport: '/parc.csv',
   fleetWorkbook: '/parc.xlsx',
+  /** the numbers by which a device is known; POST: sets their order */
+  identityOrder: '/parc/identifiants',
+  identityOrderSaved: '/parc/identifiants?fait=ordre',
   device: (id: string) => `/parc/${encodeURIComponent(id)}`,
   imports: '/imports',
   importsPage: (page: number) => (page > 1 ? `/imports?page=${page}` : '/imports'),

@@ -10,6 +10,7 @@ import type { ImportCheckView } from './import-views.js';
 import { ProblemGroups } from './problem-groups.js';
 import { Steps } from './steps.js';
 import { UnderstoodTables } from './understood-tables.js';
+import { VanishedTable } from './vanished-table.js';
 
 /** `/imports/:id/verification`, step 4: what will happen, and what will not? */
 export function ImportCheckPage({ frame, view }: { readonly frame: Frame; readonly view: ImportCheckView }) {
@@ -43,7 +44,6 @@ export function ImportCheckPage({ frame, view }: { readonly frame: Frame; readon
           {view.ignoredKinds.join(', ')}.
         </p>
       )}
-      <Confirmation frame={frame} view={view.confirmation} />
       {view.conflicts.length > 0 && (
         <PostForm frame={frame} action={routes.importCheck(view.importId)}>
           <h2>{words.conflicts}</h2>
@@ -53,6 +53,7 @@ export function ImportCheckPage({ frame, view }: { readonly frame: Frame; readon
           <button>{words.answer}</button>
         </PostForm>
       )}
+      <Confirmation frame={frame} view={view.confirmation} />
       <h2>{imports.problems.title}</h2>
       <ProblemGroups frame={frame} view={view.problems} />
       {view.sample.length > 0 && (
@@ -70,6 +71,7 @@ export function ImportCheckPage({ frame, view }: { readonly frame: Frame; readon
           <a href={view.allRows.href}>{view.allRows.label}</a>
         </p>
       )}
+      <VanishedTable frame={frame} view={view.vanished} />
       <UnderstoodTables frame={frame} view={view.understood} />
     </Layout>
   );

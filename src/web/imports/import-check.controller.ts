@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs } from '../../accounts/access/needs.decorator.js';
+import { CONFLICTS } from '../../inventory/domain/identity/conflict-questions.js';
 import { CONFLICT_ANSWERS } from '../../inventory/domain/understanding/import-choices.js';
 import { ImportsService } from '../../inventory/imports/imports.service.js';
 import { readPage } from '../fleet/fleet-filters.js';
@@ -11,7 +12,7 @@ import { sendPage } from '../frame/send-page.js';
 import { ImportCheckPage } from './import-check-page.js';
 import { ImportRowsPage } from './import-rows-page.js';
 import { presentCheck } from './present-check.js';
-import { CONFLICT_CODES, conflictField } from './present-conflicts.js';
+import { conflictField } from './present-conflicts.js';
 import { presentRows, ROWS_A_PAGE } from './present-rows.js';
 import { WaitingImport } from './waiting-import.js';
 
@@ -51,7 +52,7 @@ export class ImportCheckController {
     const waiting = await this.waiting.of(request, id, reply);
     if (waiting === null) return;
     const { choices } = waiting.facts;
-    const answers = CONFLICT_CODES.flatMap((code) => {
+    const answers = CONFLICTS.flatMap((code) => {
       const answer = readWord(typed[conflictField(code)], CONFLICT_ANSWERS);
       return answer === null || answer === choices.conflicts?.get(code) ? [] : [[code, answer] as const];
     });

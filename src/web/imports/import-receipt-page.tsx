@@ -9,6 +9,7 @@ import { ProblemGroups } from './problem-groups.js';
 import { Steps } from './steps.js';
 import { KeptTable } from './undo/kept-table.js';
 import { UnderstoodTables } from './understood-tables.js';
+import { VanishedTable } from './vanished-table.js';
 
 /** `/imports/:id`, step 6: what was done, and what next? */
 export function ImportReceiptPage({ frame, view }: { readonly frame: Frame; readonly view: ImportReceiptView }) {
@@ -69,6 +70,7 @@ export function ImportReceiptPage({ frame, view }: { readonly frame: Frame; read
           <ProblemGroups frame={frame} view={view.problems} />
         </>
       )}
+      <VanishedTable frame={frame} view={view.vanished} />
       {view.file.length > 0 && (
         <>
           <h2>{words.file}</h2>

@@ -48,6 +48,14 @@ export type UnderstoodView = {
   readonly ignoredColumns: string;
 };
 
+/** Devices that a file said to be the whole inventory no longer names. */
+export type VanishedView = {
+  readonly sentence: string;
+  readonly rows: readonly Row[];
+  /** said when there are more; empty otherwise */
+  readonly more: string;
+};
+
 /** What was refused, and what to do. */
 type RefusalView = { readonly title: string; readonly sentence: string };
 
@@ -66,6 +74,8 @@ export type ImportCheckView = {
   readonly sample: readonly Row[];
   /** the way to all of them; null when all are here */
   readonly allRows: { readonly label: string; readonly href: string } | null;
+  /** null when the file is only a part of the inventory */
+  readonly vanished: VanishedView | null;
   readonly understood: UnderstoodView;
   readonly confirmation: ConfirmationView;
 };
@@ -103,6 +113,8 @@ export type ImportReceiptView = {
   readonly total: Row;
   readonly problems: ProblemsView;
   readonly file: readonly { readonly term: string; readonly content: string }[];
+  /** null when the file was only a part of the inventory */
+  readonly vanished: VanishedView | null;
   /** null before the file was understood */
   readonly understood: UnderstoodView | null;
   /** what taking it back did; null unless it was */

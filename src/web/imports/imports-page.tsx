@@ -37,6 +37,11 @@ export function ImportsPage({ frame, view }: { readonly frame: Frame; readonly v
           <Pager frame={frame} view={view.pager} />
         </>
       )}
+      {frame.may('inventory.edit') && (
+        <p>
+          <a href={routes.identityOrder}>{frame.locale.words.identity.title}</a>
+        </p>
+      )}
     </Layout>
   );
 }

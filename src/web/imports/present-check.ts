@@ -12,6 +12,7 @@ import { presentChange } from './present-change.js';
 import { presentConflicts } from './present-conflicts.js';
 import { presentProblems } from './present-problems.js';
 import { presentUnderstood } from './present-understood.js';
+import { presentVanished } from './present-vanished.js';
 
 /** What the check page is made from. */
 export type CheckFacts = {
@@ -35,10 +36,11 @@ export function presentCheck(facts: CheckFacts, locale: Locale): ImportCheckView
     refusal: facts.refusal === null ? null : sayRefusal(facts.refusal, locale),
     counts: presentCounts(document, locale),
     ignoredKinds: document.ignoredKinds.map(({ kind, rows }) => check.ignoredKind(kind, rows)),
-    conflicts: presentConflicts(document, choices, locale),
+    conflicts: presentConflicts(document.questions ?? [], choices, locale),
     problems: presentProblems({ ...document, correctedFileHref: facts.correctedFileHref }, locale),
     sample: facts.rows.map((row) => presentChange(row, locale)),
     allRows: changed > facts.rows.length ? { label: check.allRows(changed), href: routes.importRows(importId) } : null,
+    vanished: document.vanished === undefined ? null : presentVanished(document.vanished, locale),
     understood: presentUnderstood(document, choices, locale),
     confirmation: presentConfirmation(facts, locale),
   };
@@ -51,14 +53,15 @@ export const presentCounts = ({ counts }: ImportDocument, { words, format }: Loc
   }));
 
 function presentConfirmation(facts: CheckFacts, { words }: Locale): ConfirmationView {
-  const { counts, devices } = facts.document;
+  const { counts, devices, vanished } = facts.document;
   const { check } = words.imports;
-  const written = devices.created + devices.updated;
+  const missing = vanished?.marked ?? 0;
+  const written = devices.created + devices.updated + missing;
   const leftOut = counts.rejected + counts.ignored === 0 ? '' : check.leftOut(counts.rejected, counts.ignored);
   return {
     sentence: written === 0 ? check.nothingToImport : `${check.nothingWritten} ${leftOut}`.trim(),
     action: written === 0 ? null : routes.importApply(facts.importId),
-    button: check.confirm(written, devices.created, devices.updated),
+    button: check.confirm(written, devices.created, devices.updated, missing),
     hidden: {},
     cancel: { label: check.cancel, action: routes.importCancel(facts.importId) },
   };

@@ -1,3 +1,4 @@
+import { changesInventory } from '../../inventory/domain/import-document.js';
 import { fleetHref } from '../fleet/fleet-filters.js';
 import { routes } from '../frame/routes.js';
 import type { Locale } from '../wording/locale.js';
@@ -9,6 +10,7 @@ import type { ImportReceiptView } from './import-views.js';
 import { presentCounts } from './present-check.js';
 import { presentProblems } from './present-problems.js';
 import { presentUnderstood } from './present-understood.js';
+import { presentVanished } from './present-vanished.js';
 import { presentKept } from './undo/present-kept.js';
 
 /** What was done with a file, by whom and when, from what, and what to do next. */
@@ -22,7 +24,6 @@ export function presentReceipt(
   const { document } = facts;
   const problems = document ?? { problems: [], problemCount: 0 };
   const applied = facts.stage === 'applied' && document !== null;
-  const changed = document === null ? 0 : document.counts.created + document.counts.updated;
   return {
     title: receipt.title(facts.fileName),
     purpose: sayOutcome(facts, locale),
@@ -31,9 +32,13 @@ export function presentReceipt(
     total: { cells: [receipt.total, format.integer(document?.file.rows ?? facts.rowsRead)] },
     problems: presentProblems({ ...problems, correctedFileHref }, locale),
     file: document === null ? [] : [...sayAct(facts, locale), ...sayFile(document.file, locale)],
+    vanished: document?.vanished === undefined ? null : presentVanished(document.vanished, locale),
     understood: document === null ? null : presentUnderstood(document, facts.choices, locale),
     undone: facts.undone === null ? null : sayUndone(facts.undone, locale),
-    undo: applied && changed > 0 ? { label: words.importUndo.open, href: routes.importUndo(facts.id) } : null,
+    undo:
+      applied && changesInventory(document)
+        ? { label: words.importUndo.open, href: routes.importUndo(facts.id) }
+        : null,
     next: [
       ...(applied ? [{ label: receipt.seeFleet, href: fleetHref({}) }] : []),
       ...(applied ? [{ label: words.overview.title, href: routes.overview }] : []),

@@ -8,6 +8,7 @@ import { estimatesEn } from './estimates.en.js';
 import { fleetEn } from './fleet.en.js';
 import type { Wording } from './fr.js';
 import { helpEn } from './help.en.js';
+import { identityEn } from './identity.en.js';
 import { importColumnsEn } from './import-columns.en.js';
 import { importFieldsEn } from './import-fields.en.js';
 import { importProblemsEn } from './import-problems.en.js';
@@ -37,6 +38,7 @@ export const en: Wording = {
   fleet: fleetEn,
   device: deviceEn,
   imports: importsEn,
+  identity: identityEn,
   importColumns: importColumnsEn,
   importValues: importValuesEn,
   importUndo: importUndoEn,

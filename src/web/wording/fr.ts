@@ -7,6 +7,7 @@ import { errorsFr } from './errors.fr.js';
 import { estimatesFr } from './estimates.fr.js';
 import { fleetFr } from './fleet.fr.js';
 import { helpFr } from './help.fr.js';
+import { identityFr } from './identity.fr.js';
 import { importColumnsFr } from './import-columns.fr.js';
 import { importFieldsFr } from './import-fields.fr.js';
 import { importProblemsFr } from './import-problems.fr.js';
@@ -37,6 +38,7 @@ export const fr = typeset({
   fleet: fleetFr,
   device: deviceFr,
   imports: importsFr,
+  identity: identityFr,
   importColumns: importColumnsFr,
   importValues: importValuesFr,
   importUndo: importUndoFr,

@@ -34,6 +34,17 @@ export const importValuesEn: typeof importValuesFr = {
     list: 'Yes: list the devices of the fleet that it no longer holds',
     'mark-missing': 'Yes: note as “missing” the devices of the fleet that it no longer holds',
   },
+  vanished: {
+    title: 'Devices that this file no longer holds',
+    none: 'The file holds every device in service of the fleet.',
+    listed: (count) =>
+      `${n(count, 'device in service is', 'devices in service are')} no longer in this file. Nothing is changed about that.`,
+    marked: (marked, count) =>
+      `${n(count, 'device in service is', 'devices in service are')} no longer in this file, ${n(marked, 'of which is noted as missing', 'of which are noted as missing')}.`,
+    device: 'Device in service',
+    lastSeen: 'Last seen',
+    never: 'never said',
+  },
   back: 'Back to the columns',
   submit: 'Go on to the check',
 };

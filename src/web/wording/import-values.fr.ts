@@ -33,6 +33,17 @@ export const importValuesFr = {
     list: 'Oui : me donner la liste des équipements du parc qu’il ne contient plus',
     'mark-missing': 'Oui : noter « introuvables » les équipements du parc qu’il ne contient plus',
   },
+  vanished: {
+    title: 'Équipements que ce fichier ne contient plus',
+    none: 'Le fichier contient tous les équipements en service du parc.',
+    listed: (count: number) =>
+      `${n(count, 'équipement en service n’est', 'équipements en service ne sont')} plus dans ce fichier. Rien n’y est changé.`,
+    marked: (marked: number, count: number) =>
+      `${n(count, 'équipement en service n’est', 'équipements en service ne sont')} plus dans ce fichier, dont ${n(marked, 'noté introuvable', 'notés introuvables')}.`,
+    device: 'Équipement',
+    lastSeen: 'Vu pour la dernière fois',
+    never: 'jamais dit',
+  },
   back: 'Revenir aux colonnes',
   submit: 'Continuer vers la vérification',
 };

@@ -121,7 +121,10 @@ export const importsEn: typeof importsFr = {
     set: (field, value) => `${field}: ${value}`,
     blank: 'empty',
     noChange: 'nothing',
-    confirm: (total, created, updated) => `Import ${devices(total)} (${created} new, ${updated} updated)`,
+    confirm: (total, created, updated, missing = 0) =>
+      `Import ${devices(total)} (${created} new, ${updated} updated${missing === 0 ? '' : `, ${missing} noted as missing`})`,
+    conflictExample: (row, device, known, given) =>
+      `Row ${row} (${device}): “${known}” in the fleet, “${given}” in the file.`,
     leftOut: (rejected, ignored) => `Will stay out: ${rows(rejected)} in error and ${rows(ignored)} out of scope.`,
     nothingToImport: 'No change to import: the fleet already holds what this file says.',
     cancel: 'Give up this file',

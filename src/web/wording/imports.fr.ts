@@ -125,8 +125,10 @@ export const importsFr = {
     set: (field: string, value: string) => `${field} : ${value}`,
     blank: 'vide',
     noChange: 'rien',
-    confirm: (total: number, created: number, updated: number) =>
-      `Importer ${devices(total)} (${n(created, 'nouveau', 'nouveaux')}, ${n(updated, 'mis à jour', 'mis à jour')})`,
+    confirm: (total: number, created: number, updated: number, missing = 0) =>
+      `Importer ${devices(total)} (${n(created, 'nouveau', 'nouveaux')}, ${n(updated, 'mis à jour', 'mis à jour')}${missing === 0 ? '' : `, ${n(missing, 'noté introuvable', 'notés introuvables')}`})`,
+    conflictExample: (row: number, device: string, known: string, given: string) =>
+      `Ligne ${row} (${device}) : « ${known} » dans le parc, « ${given} » dans le fichier.`,
     leftOut: (rejected: number, ignored: number) =>
       `Resteront dehors : ${rows(rejected)} en erreur et ${rows(ignored)} hors périmètre.`,
     nothingToImport: 'Aucun changement à importer : le parc contient déjà ce que dit ce fichier.',

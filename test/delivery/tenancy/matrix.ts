@@ -54,6 +54,8 @@ export const MATRIX: Readonly<Record<string, Line>> = {
     path: `/parc.xlsx?organisation=${organisationId}`,
   })),
   'GET /parc/:id': line('inventory.read', ({ deviceId }) => ({ path: `/parc/${deviceId}` })),
+  'GET /parc/identifiants': line('inventory.edit'),
+  'POST /parc/identifiants': line('inventory.edit'),
   'GET /imports': line('inventory.import'),
   'GET /imports/nouveau': line('inventory.import'),
   'POST /imports': line('inventory.import'),

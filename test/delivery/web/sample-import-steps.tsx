@@ -3,11 +3,15 @@ import type { ImportDocument } from '../../../src/inventory/domain/import-docume
 import { decide } from '../../../src/inventory/domain/understanding/decide.js';
 import { NO_CHOICES } from '../../../src/inventory/domain/understanding/import-choices.js';
 import type { Frame } from '../../../src/web/frame/frame.js';
+import { IdentityPage } from '../../../src/web/identity/identity-page.js';
+import { presentIdentityOrder } from '../../../src/web/identity/present-identity-order.js';
 import { ColumnsPage } from '../../../src/web/imports/columns/columns-page.js';
 import { presentColumns } from '../../../src/web/imports/columns/present-columns.js';
+import { ImportCheckPage } from '../../../src/web/imports/import-check-page.js';
 import { ImportReceiptPage } from '../../../src/web/imports/import-receipt-page.js';
 import { ImportRowsPage } from '../../../src/web/imports/import-rows-page.js';
 import { ImportRunningPage } from '../../../src/web/imports/import-running-page.js';
+import { presentCheck } from '../../../src/web/imports/present-check.js';
 import { presentReceipt } from '../../../src/web/imports/present-receipt.js';
 import { presentRows } from '../../../src/web/imports/present-rows.js';
 import { presentRunning } from '../../../src/web/imports/present-running.js';
@@ -46,6 +50,27 @@ export const aDoubtfulDocument = (changes: Partial<ImportDocument> = {}): Import
       { field: 'status', word: 'Au placard', rows: 9, firstRow: 6 },
     ],
     ...changes,
+  });
+
+/** A whole inventory that contradicts the fleet about three devices, and no longer holds twenty. */
+const anAskingDocument = (): ImportDocument =>
+  aDocument({
+    questions: [
+      {
+        code: 'identity-conflict',
+        rows: 3,
+        answer: 'leave',
+        examples: [{ row: 12, device: 'PC-00412', known: '7HX2M93', given: '7HX2M94' }],
+      },
+    ],
+    vanished: {
+      count: 20,
+      marked: 18,
+      first: [
+        { deviceId: 'device-9', device: 'PC-00009', lastSeenOn: '2026-03-01' },
+        { deviceId: 'device-10', device: 'PC-00010', lastSeenOn: null },
+      ],
+    },
   });
 
 /** An import that has written a third of its rows. */
@@ -106,6 +131,30 @@ export function sampleImportSteps(frame: Frame): Readonly<Record<string, VNode>>
       <ImportRunningPage
         frame={frame}
         view={presentRunning({ facts: aRunningImport(), then: 'valeurs', isFollowed: true }, locale)}
+      />
+    ),
+    'import-check-questions': (
+      <ImportCheckPage frame={frame} view={presentCheck(aCheck({ document: anAskingDocument() }), locale)} />
+    ),
+    'import-check-refused': (
+      <ImportCheckPage
+        frame={frame}
+        view={presentCheck(
+          aCheck({ rows: [], refusal: { code: 'inventory-moved', kind: 'conflict', facts: { different: 3 } } }),
+          locale,
+        )}
+      />
+    ),
+    'identity-order': (
+      <IdentityPage
+        frame={frame}
+        view={presentIdentityOrder({ order: ['serial', 'imei'], isWrong: false, isJustSaved: true }, locale)}
+      />
+    ),
+    'identity-order-wrong': (
+      <IdentityPage
+        frame={frame}
+        view={presentIdentityOrder({ order: ['serial', 'serial'], isWrong: true, isJustSaved: false }, locale)}
       />
     ),
     'import-undo': <UndoPage frame={frame} view={presentUndo({ ...undo, outcome }, locale)} />,
