@@ -26,3 +26,18 @@ describe('the reading of a text file as a person chose it', () => {
     ]);
   });
 });
+
+describe('letters that may have been read twice', () => {
+  const files = inventoryFolder();
+  const suspects = async (text: string, encoding: 'utf-8' | 'windows-1252'): Promise<boolean | undefined> =>
+    (await files.open(encodedText(text, encoding))).suspectLetters;
+
+  it('are looked for only in a file whose bytes can hold them', async () => {
+    expect(await suspects('Série;Lieu\nA1;Château de la Forêt', 'utf-8')).toBe(false);
+    expect(await suspects('Série;Lieu\nA1;Château de la Forêt', 'windows-1252')).toBe(false);
+    for (const garbled of ['MÃ©diathÃ¨que', 'lâ€™Ã©cole', 'Â°', 'Å“uvre']) {
+      expect([garbled, await suspects(`Série;Lieu\nA1;${garbled}`, 'utf-8')]).toEqual([garbled, true]);
+      expect([garbled, await suspects(`Série;Lieu\nÉcole;${garbled}`, 'windows-1252')]).toEqual([garbled, true]);
+    }
+  });
+});

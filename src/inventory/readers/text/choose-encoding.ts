@@ -57,7 +57,13 @@ function eightBit(survey: ByteSurvey): ChosenEncoding {
     evidence === undefined
       ? decide('encoding', encoding, 'whole-file')
       : decide('encoding', encoding, 'character-proves', evidenceText(evidence, encoding));
-  return { encoding, decisions: [decision] };
+  return { encoding, decisions: [decision], suspectLetters: suspectEightBit(survey, encoding) };
+}
+
+/** Letters read twice begin with `Â`, `Ã` or `Å`, or are `â€` and another sign; the older encodings are looked at in any case. */
+function suspectEightBit({ firstOf }: ByteSurvey, encoding: EightBitEncoding): boolean {
+  if (encoding === 'cp850' || encoding === 'macintosh') return true;
+  return [0xc2, 0xc3, 0xc5].some((byte) => firstOf.has(byte)) || (firstOf.has(0xe2) && firstOf.has(0x80));
 }
 
 /** The sum over the file, and the byte that speaks most for this encoding. */
