@@ -64,7 +64,7 @@ describe('a file is refused', () => {
     ],
     ['when it is a text', 'Bonjour\nvoici la liste\nà demain', 'file-without-header'],
     [
-      'when its only identifying columns contradict each other',
+      'when its only identifying columns contradict each other under one title',
       'Numéro de série;Numéro de série\n4GH7KQ2;5CG9041X\n4GH7KQ3;5CG9041Y',
       'identifying-columns-conflict',
     ],
@@ -75,6 +75,11 @@ describe('a file is refused', () => {
     ],
   ])('%s', (_why, file, code) => {
     expect(() => understand(file)).toThrow(code);
+  });
+
+  it('but not when a person can say which of two columns identifies the devices', () => {
+    const file = 'Numéro de série;Serial number;Lieu\n4GH7KQ2;5CG9041X;Mairie';
+    expect(understand(file).problems.map(({ code }) => code)).toEqual(['column-conflict']);
   });
 
   it('with what was found in it', () => {

@@ -112,9 +112,11 @@ type Settled = {
   readonly problems: readonly RowProblem[];
 };
 
+/** A file of which no column tells the devices; two that contradict each other are a question, unless nobody could name one of them. */
 function refuseUntelling(table: TableProfile, { uses, columns, problems }: Settled): void {
   if (uses.some(({ field }) => isTelling(field))) return;
   const rivals = problems.find(({ code, field }) => code === 'column-conflict' && isTelling(field));
+  if (rivals && rivals.facts['first'] !== rivals.facts['second']) return;
   if (rivals) throw new DomainError('identifying-columns-conflict', 'invalid', rivals.facts);
   if (table.headerFound === 'by-shape') {
     throw new DomainError('file-without-header', 'invalid', { searched: 20 });
