@@ -7,7 +7,9 @@ import { ReportingModule } from '../reporting/reporting.module.js';
 import { DeviceEditsController } from './device-edits.controller.js';
 import { DevicesController } from './devices.controller.js';
 import { IdentityOrderController } from './identity-order.controller.js';
+import { ImportMappingsController } from './import-mappings.controller.js';
 import { ImportUndoController } from './import-undo.controller.js';
+import { ImportWorkController } from './import-work.controller.js';
 import { ImportsController } from './imports.controller.js';
 import { OrganisationsController } from './organisations.controller.js';
 
@@ -17,8 +19,10 @@ import { OrganisationsController } from './organisations.controller.js';
     IdentityOrderController,
     DeviceEditsController,
     DevicesController,
+    ImportMappingsController,
     ImportsController,
     ImportUndoController,
+    ImportWorkController,
     OrganisationsController,
   ],
   providers: [ApiGuard],

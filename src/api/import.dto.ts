@@ -13,6 +13,30 @@ export class ImportWishDto {
   @ApiPropertyOptional({ description: 'sheet of a workbook' }) @IsOptional() @IsString() @Length(1, 100) sheet?: string;
 }
 
+/** Whose file is to be checked, and which sheet of it. */
+export class ImportCheckDto {
+  @ApiPropertyOptional({ description: 'code; by default the only organisation' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 40)
+  organisation?: string;
+  @ApiPropertyOptional({ description: 'sheet of a workbook' }) @IsOptional() @IsString() @Length(1, 100) sheet?: string;
+}
+
+/** How an import is to be applied. */
+export class ApplicationDto {
+  @ApiPropertyOptional({ description: 'how the choices are called that are kept for the next file of its source' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  mappingName?: string;
+}
+
+/** Whose saved choices. */
+export class MappingListDto {
+  @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 40) organisation?: string;
+}
+
 /** Which imports. */
 export class ImportListDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 40) organisation?: string;

@@ -90,7 +90,7 @@ export const UNDO_SCHEMA: Schema = record(UNDO);
 const REFUSAL: Schema = { type: 'object', properties: { code: text, kind: text, facts }, required: ['code', 'facts'] };
 
 /** What a person settled about a file, as `import --mapping` takes it. */
-const CHOICES_SCHEMA: Schema = {
+export const CHOICES_SCHEMA: Schema = {
   type: 'object',
   properties: {
     columns: { type: 'object', additionalProperties: orNull(text) },
@@ -125,8 +125,23 @@ export const IMPORT_SUMMARY_SCHEMA: Schema = record({
   progress: record({ rowsRead: integer, rowsTotal: orNull(integer), startedAt: instant, secondsLeft: orNull(integer) }),
   choices: orNull(CHOICES_SCHEMA),
   isFileKept: flag,
+  hasRejectedRows: flag,
 });
 
 export const IMPORT_LIST_SCHEMA: Schema = record({ total: integer, imports: list(IMPORT_SUMMARY_SCHEMA) });
 
-export const UPLOAD_SCHEMA: Schema = record({ file: { type: 'string', format: 'binary' } });
+export const MAPPING_LIST_SCHEMA: Schema = record({
+  mappings: list(
+    record({
+      ...{ id: text, organisationId: text, name: text, headers: list(text) },
+      ...{ choices: CHOICES_SCHEMA, savedBy: text, savedAt: instant },
+    }),
+  ),
+});
+
+/** `mapping`, before the file: JSON of choices, as `import --mapping` takes it. */
+export const UPLOAD_SCHEMA: Schema = {
+  type: 'object',
+  properties: { mapping: text, file: { type: 'string', format: 'binary' } },
+  required: ['file'],
+};

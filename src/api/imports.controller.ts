@@ -14,6 +14,7 @@ import { OrganisationsService } from '../accounts/organisations.service.js';
 import { ScopeService } from '../accounts/scope.service.js';
 import type { ImportDocument } from '../inventory/domain/import-document.js';
 import { ImportsService } from '../inventory/imports/imports.service.js';
+import { readChoices } from '../inventory/imports/read-choices.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { LIMITS } from '../http/limits/limits.js';
 import { RateLimiter } from '../http/limits/rate-limiter.js';
@@ -75,8 +76,9 @@ export class ImportsController {
     if (organisation === null) throw new DomainError('organisation-unknown', 'not-found', { code: '' });
     const { id: organisationId } = organisation;
     await this.limiter.hit('upload', caller.actor, LIMITS.uploadPerPerson);
-    return receiveUpload(request, async ({ path, fileName }) => {
-      const file = { path, fileName, sheet: wish.sheet, caller };
+    return receiveUpload(request, async ({ path, fileName, fields: { mapping } }) => {
+      const choices = mapping === undefined ? undefined : readChoices(mapping);
+      const file = { path, fileName, sheet: wish.sheet, caller, choices };
       if (wish.dryRun === 'true') return this.imports.check({ ...file, organisationId });
       return this.imports.bring({ ...file, organisationId });
     });

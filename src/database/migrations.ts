@@ -4,6 +4,7 @@ import { Webhooks1764000100000 } from './migrations/1764000100000-webhooks.js';
 import { RowLevelSecurity1764000200000 } from './migrations/1764000200000-row-level-security.js';
 import { SignInStrangers1764000300000 } from './migrations/1764000300000-sign-in-strangers.js';
 import { ImportJobs1764100000000 } from './migrations/1764100000000-import-jobs.js';
+import { ImportMemory1764100100000 } from './migrations/1764100100000-import-memory.js';
 import { ImportUndo1764200000000 } from './migrations/1764200000000-import-undo.js';
 import { FieldLocks1764200100000 } from './migrations/1764200100000-field-locks.js';
 import { InventorySettings1764200200000 } from './migrations/1764200200000-inventory-settings.js';
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   RowLevelSecurity1764000200000,
   SignInStrangers1764000300000,
   ImportJobs1764100000000,
+  ImportMemory1764100100000,
   ImportUndo1764200000000,
   FieldLocks1764200100000,
   InventorySettings1764200200000,

@@ -11,6 +11,11 @@ import { DeviceEventEntity } from './device-event.entity.js';
 import { DeviceEntity } from './device.entity.js';
 import { ImportApplication } from './imports/import-application.js';
 import { ImportFileEntity } from './imports/import-file.entity.js';
+import { ImportMappingEntity } from './imports/import-mapping.entity.js';
+import { ImportRejectedEntity } from './imports/import-rejected.entity.js';
+import { RejectedFiles } from './imports/rejected-files.js';
+import { SavedMappings } from './imports/saved-mappings.js';
+import { SourceRecognition } from './imports/source-recognition.js';
 import { ImportJobs } from './imports/import-jobs.js';
 import { ImportOpening } from './imports/import-opening.js';
 import { ImportPlanner } from './imports/import-planner.js';
@@ -24,7 +29,9 @@ import { ImportEntity } from './imports/import.entity.js';
 import { KeptFiles } from './imports/kept-files.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 
-const IMPORT_ROWS = [ImportEntity, ImportFileEntity, ImportRowEntity, ImportUndoEntity];
+const IMPORT_ROWS = [
+  ...[ImportEntity, ImportFileEntity, ImportMappingEntity, ImportRejectedEntity, ImportRowEntity, ImportUndoEntity],
+];
 
 /** Reads the inventory, and brings files to it. */
 @Module({
@@ -44,7 +51,11 @@ const IMPORT_ROWS = [ImportEntity, ImportFileEntity, ImportRowEntity, ImportUndo
     InventorySettings,
     ...[DeviceEdits, DevicesService, ImportApplication, ImportJobs, ImportOpening, ImportPlanner, ImportReading],
     ...[ImportRetention, ImportsService, ImportUndo, KeptFiles],
+    ...[RejectedFiles, SavedMappings, SourceRecognition],
   ],
-  exports: [InventorySettings, DeviceEdits, DevicesService, ImportRetention, ImportsService, ImportUndo],
+  exports: [
+    ...[InventorySettings, DeviceEdits, DevicesService],
+    ...[ImportRetention, ImportsService, ImportUndo, SavedMappings],
+  ],
 })
 export class InventoryModule {}

@@ -6,9 +6,9 @@ export const KEPT_TABLES = {
   'abuse-counts': ['rate_limit', 'sign_in_stranger'],
   programs: ['api_token', 'webhook', 'webhook_delivery'],
   acts: ['audit_entry', 'audit_chain'],
-  inventory: ['inventory_import', 'device_event', 'field_lock', 'job'],
+  inventory: ['inventory_import', 'device_event', 'field_lock', 'job', 'import_mapping'],
   devices: ['device', 'import_row', 'import_undo'],
-  'imported-files': ['import_file'],
+  'imported-files': ['import_file', 'import_rejected'],
   mails: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,4 +1,4 @@
-import { WAITING_IMPORT_DAYS } from '../inventory/imports/import-retention.js';
+import { REJECTED_ROWS_DAYS, WAITING_IMPORT_DAYS } from '../inventory/imports/import-retention.js';
 import type { KeptKind } from './kept-tables.js';
 import type { KeptLimits, KeptWords } from './kept-words.js';
 import { MAIL_DAYS } from './retention-limits.js';
@@ -64,11 +64,11 @@ export const keptWordsEn = (limits: KeptLimits): Readonly<Record<KeptKind, KeptW
     whoSees: 'Those who see the fleet of the organisation.',
   },
   'imported-files': {
-    what: 'The inventory file that was brought, as it was sent, as long as its import is not over: it may hold columns about people, which are not read.',
+    what: 'The inventory file that was brought, as it was sent, as long as its import is not over: it may hold columns about people, which are not read. Its rejected rows afterwards, without the columns that are not read.',
     why: 'To read it again with other choices without sending it again, and to take up a reading that was interrupted.',
     legalBasis: PUBLIC_TASK,
-    howLong: `Until the import is applied, given up or refused; ${WAITING_IMPORT_DAYS} days at most.`,
-    whoSees: 'Nobody: no page gives this file.',
+    howLong: `Until the import is applied, given up or refused; ${WAITING_IMPORT_DAYS} days at most. Rejected rows: ${REJECTED_ROWS_DAYS} days after the import.`,
+    whoSees: 'Nobody for the file; those who import, for the rejected rows.',
   },
   mails: {
     what: 'Mails, only while no server is set: they are written to a folder of the server.',

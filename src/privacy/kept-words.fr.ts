@@ -1,4 +1,4 @@
-import { WAITING_IMPORT_DAYS } from '../inventory/imports/import-retention.js';
+import { REJECTED_ROWS_DAYS, WAITING_IMPORT_DAYS } from '../inventory/imports/import-retention.js';
 import type { KeptKind } from './kept-tables.js';
 import type { KeptLimits, KeptWords } from './kept-words.js';
 import { MAIL_DAYS } from './retention-limits.js';
@@ -65,11 +65,11 @@ export const keptWordsFr = (limits: KeptLimits): Readonly<Record<KeptKind, KeptW
     whoSees: 'Les personnes qui voient le parc de l’organisation.',
   },
   'imported-files': {
-    what: 'Fichier d’inventaire importé, tel qu’il a été déposé, tant que l’import n’est pas terminé : il peut contenir des colonnes sur des personnes, qui ne sont pas lues.',
+    what: 'Fichier d’inventaire importé, tel qu’il a été déposé, tant que l’import n’est pas terminé : il peut contenir des colonnes sur des personnes, qui ne sont pas lues. Ses lignes rejetées ensuite, sans les colonnes qui ne sont pas lues.',
     why: 'Le relire avec d’autres choix sans avoir à le déposer à nouveau, et reprendre une lecture interrompue.',
     legalBasis: PUBLIC_TASK,
-    howLong: `Jusqu’à ce que l’import soit appliqué, abandonné ou refusé ; ${WAITING_IMPORT_DAYS} jours au plus.`,
-    whoSees: 'Personne : aucune page ne donne ce fichier.',
+    howLong: `Jusqu’à ce que l’import soit appliqué, abandonné ou refusé ; ${WAITING_IMPORT_DAYS} jours au plus. Lignes rejetées : ${REJECTED_ROWS_DAYS} jours après l’import.`,
+    whoSees: 'Personne pour le fichier ; ceux qui importent, pour les lignes rejetées.',
   },
   mails: {
     what: 'Courriels, seulement quand aucun serveur n’est réglé : ils sont écrits dans un dossier du serveur.',

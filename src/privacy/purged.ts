@@ -9,6 +9,7 @@ export const PURGED_KINDS = [
   'tokens',
   'webhookDeliveries',
   'waitingImports',
+  'rejectedRows',
   'jobs',
   'mails',
 ] as const;

@@ -85,6 +85,7 @@ export class RetentionService {
         affected(await db.delete(ApiTokenEntity, { expiresAt: LessThanOrEqual(logStart) })),
       webhookDeliveries: await this.webhooks.forgetDeliveries(db, logStart),
       waitingImports: await this.imports.purgeWaiting(db),
+      rejectedRows: await this.imports.purgeRejected(db),
       jobs: await this.imports.purgeJobs(db),
     };
   }

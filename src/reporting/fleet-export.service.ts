@@ -7,7 +7,7 @@ import type { AssessedFilter } from './assessed-filter.js';
 import { csvLine } from './csv-line.js';
 import { DeviceDocumentService } from './device-document.service.js';
 import { EXPORT_HEADER, exportCells } from './fleet-export.js';
-import { workbookText } from './workbook-text.js';
+import { workbookText } from '../inventory/domain/values/workbook-text.js';
 
 const LINES_A_PIECE = 200;
 

@@ -25,6 +25,15 @@ export const importLifeRefusalsEn: Readonly<Record<string, RefusalText>> = {
     sentence:
       'The file of this import is no longer kept: it cannot be read again. The inventory has not changed. Send the file again.',
   },
+  'no-rejected-rows': {
+    title: 'No rejected row',
+    sentence: 'This import rejected no row, or they are no longer kept. Look at its receipt.',
+  },
+  'mapping-unknown': {
+    title: 'Saved choices not found',
+    sentence:
+      'There are no saved choices under this reference: they may have been forgotten already. Go back to the list.',
+  },
   'job-interrupted': {
     title: 'Work interrupted',
     sentence:

@@ -27,6 +27,15 @@ export const importLifeRefusalsFr: Readonly<Record<string, RefusalText>> = {
     sentence:
       'Le fichier de cet import n’est plus gardé : il ne peut pas être relu. L’inventaire n’a pas changé. Déposez le fichier à nouveau.',
   },
+  'no-rejected-rows': {
+    title: 'Aucune ligne rejetée',
+    sentence: 'Cet import n’a rejeté aucune ligne, ou elles ne sont plus gardées. Consultez son reçu.',
+  },
+  'mapping-unknown': {
+    title: 'Choix introuvables',
+    sentence:
+      'Il n’y a pas de choix gardés sous cette référence : ils ont peut-être déjà été oubliés. Revenez à la liste.',
+  },
   'job-interrupted': {
     title: 'Travail interrompu',
     sentence:

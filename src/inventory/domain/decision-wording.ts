@@ -17,6 +17,11 @@ const REASONS = {
     '{value} en ligne {row}, mais {otherValue} en ligne {otherRow}',
     '{value} in row {row}, but {otherValue} in row {otherRow}',
   ],
+  'mapping-saved': [
+    'choix gardés le {day} pour un fichier aux mêmes colonnes',
+    'choices kept on {day} for a file with the same columns',
+  ],
+  'rejected-rows-back': ['lignes rejetées de « {name} », lues comme lui', 'rejected rows of "{name}", read as it was'],
   'person-chose': ['vous l’avez choisi', 'you chose it'],
   'headers-recognised': [
     '{recognised} en-têtes reconnus sur {columns}, dont {examples}',

@@ -1,12 +1,15 @@
 import { In, type EntityManager } from 'typeorm';
+import { ImportRejectedEntity } from './import-rejected.entity.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import type { ImportEntity } from './import.entity.js';
 
-/** Empties the staging table of an import, whatever readings it had; belongs to the unit of work that ends them. */
+/** Empties the staging tables of an import, whatever readings it had; belongs to the unit of work that ends them. */
 export async function forgetRows(
   db: EntityManager,
   { readingId, stagingId }: Pick<ImportEntity, 'readingId' | 'stagingId'>,
 ): Promise<void> {
   const readings = [readingId, stagingId].filter((one) => one !== null);
-  if (readings.length > 0) await db.delete(ImportRowEntity, { readingId: In(readings) });
+  if (readings.length === 0) return;
+  await db.delete(ImportRowEntity, { readingId: In(readings) });
+  await db.delete(ImportRejectedEntity, { readingId: In(readings) });
 }

@@ -9,12 +9,14 @@ import { changesInventory, type ImportDocument } from '../domain/import-document
 import { forgetRows } from './forget-rows.js';
 import type { ImportHold } from './import-hold.js';
 import { ImportReading, type FileToRead, type Reading } from './import-reading.js';
-import type { ImportEntity } from './import.entity.js';
+import { ImportRowEntity } from './import-row.entity.js';
+import { ImportEntity } from './import.entity.js';
 import { KeptFiles } from './kept-files.js';
 import { mergeImport } from './merge-import.js';
 import { moveImport } from './move-import.js';
 import { readChoices } from './read-choices.js';
 import { readingDifference } from './reading-difference.js';
+import { SavedMappings } from './saved-mappings.js';
 
 /** How often the inventory may move while it is looked at again. */
 const MOST_LOOKS = 5;
@@ -23,6 +25,8 @@ const MOST_LOOKS = 5;
 export type ToApply = {
   readonly found: ImportEntity;
   readonly caller: Caller;
+  /** how the source is called from now on; empty: as before, or as the file */
+  readonly mappingName: string;
   readonly withFile: <T>(use: (path: string) => Promise<T>) => Promise<T>;
 };
 
@@ -34,6 +38,7 @@ export class ImportApplication {
     private readonly organisations: OrganisationsService,
     private readonly reading: ImportReading,
     private readonly files: KeptFiles,
+    private readonly mappings: SavedMappings,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -49,7 +54,7 @@ export class ImportApplication {
       throw new DomainError('import-not-waiting', 'conflict', { stage: found.stage });
     }
     const { readingId, inventoryVersion, document } = found;
-    let decided: Reading = { readingId, inventoryVersion, document };
+    let decided: Reading = { readingId, inventoryVersion, document, kept: found };
     for (let look = 1; ; look += 1) {
       decided = await this.upToDate(work, decided, hold);
       try {
@@ -67,7 +72,7 @@ export class ImportApplication {
     if (version === decided.inventoryVersion || !changesInventory(decided.document)) return decided;
     const choices = found.choices === null ? undefined : readChoices(found.choices);
     const again = await work.withFile((path) => {
-      const file: FileToRead = { found, path, choices, caller };
+      const file: FileToRead = { found, path, choices, caller, forgetsSource: found.mappingId === null };
       return this.reading.stage(file, hold);
     });
     const difference = await this.database.read(caller.tenancy, (db) => readingDifference(db, decided, again));
@@ -92,12 +97,13 @@ export class ImportApplication {
       await hold.finish(db, moved);
       const refusal = { code, kind, facts };
       if (found.stage === 'previewed') await moveImport(db, found.id, 'applying');
-      await moveImport(db, found.id, 'previewed', { ...again, refusal, stagingId: null });
+      const { kept, ...reading } = again;
+      await moveImport(db, found.id, 'previewed', { ...reading, ...kept, refusal, stagingId: null });
       await forgetRows(db, { readingId: found.readingId, stagingId: null });
     });
   }
 
-  private merge({ found, caller }: ToApply, decided: Reading, hold: ImportHold): Promise<ImportDocument> {
+  private merge({ found, caller, mappingName }: ToApply, decided: Reading, hold: ImportHold): Promise<ImportDocument> {
     const { id: importId, organisationId, fileName } = found;
     const { readingId, document, inventoryVersion } = decided;
     return this.database.write(caller.tenancy, async (db) => {
@@ -115,7 +121,11 @@ export class ImportApplication {
         await this.organisations.advanceInventory(db, organisationId, inventoryVersion);
         await mergeImport(db, { importId, readingId, actor: caller.actor, now, today: this.clock.today() });
       }
-      await forgetRows(db, { readingId: found.readingId, stagingId: readingId });
+      const { rejectedId } = decided.kept;
+      await db.delete(ImportRowEntity, { readingId });
+      if (found.readingId !== readingId) await forgetRows(db, { readingId: found.readingId, stagingId: null });
+      await db.update(ImportEntity, { id: importId }, { rejectedId });
+      await this.mappings.keep(db, { actor: caller.actor, found, name: mappingName });
       await this.files.forget(db, importId);
       const facts = { ...applied.counts, file: fileName, sha256: applied.file.sha256 };
       const act = { organisationId, actor: caller.actor, action: 'import-applied', subject: importId, facts };

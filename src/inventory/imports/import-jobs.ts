@@ -13,13 +13,9 @@ import { ImportReading } from './import-reading.js';
 import type { ImportEntity } from './import.entity.js';
 import { KeptFiles } from './kept-files.js';
 import { loadImport, moveImport } from './move-import.js';
-import { readChoices } from './read-choices.js';
+import { payloadRead, READ_JOB } from './read-payload.js';
 
-export const READ_JOB = 'import-read';
 export const APPLY_JOB = 'import-apply';
-
-/** Payload of a job that reads: JSON of the choices, empty for none. */
-export const NOTHING_CHOSEN = '';
 
 /** Reads and applies imports as jobs, which outlive the request and the process that asked for them. */
 @Injectable()
@@ -47,14 +43,16 @@ export class ImportJobs implements OnModuleInit {
 
   private async read(job: Job, hold: JobHold, caller: Caller): Promise<void> {
     const found = await this.load(caller.tenancy, job.subject, 'reading');
-    const choices = job.payload === NOTHING_CHOSEN ? undefined : readChoices(job.payload);
-    await this.lend(caller.tenancy, found, (path) => this.reading.read({ found, path, choices, caller }, hold));
+    const { choices, isAnew: forgetsSource } = payloadRead(job.payload);
+    await this.lend(caller.tenancy, found, (path) =>
+      this.reading.read({ found, path, choices, forgetsSource, caller }, hold),
+    );
   }
 
   private async apply(job: Job, hold: JobHold, caller: Caller): Promise<void> {
     const found = await this.load(caller.tenancy, job.subject, 'applying');
     const withFile = <T>(use: (path: string) => Promise<T>): Promise<T> => this.lend(caller.tenancy, found, use);
-    await this.application.apply({ found, caller, withFile }, hold);
+    await this.application.apply({ found, caller, withFile, mappingName: job.payload }, hold);
   }
 
   /** A file that was read once keeps what it was understood to be; one that never was is refused. */

@@ -10,11 +10,11 @@ import { Identifiers } from '../../kernel/identifiers.js';
 import { stagesBefore } from '../domain/import-stage.js';
 import { fileHash } from './file-hash.js';
 import { forgetRows } from './forget-rows.js';
-import { NOTHING_CHOSEN, READ_JOB } from './import-jobs.js';
 import { refusalOf } from './import-refusal.js';
 import type { ImportRequest } from './import-request.js';
 import { ImportEntity } from './import.entity.js';
 import { KeptFiles } from './kept-files.js';
+import { READ_JOB, readPayload } from './read-payload.js';
 import { submissionOf } from './submission.js';
 import { writeChoices } from './write-choices.js';
 
@@ -53,6 +53,7 @@ export class ImportOpening {
       choices: choices === undefined ? null : writeChoices(choices),
       ...{ appliedAt: null, inventoryVersion: 0, document: null, refusal: null },
       ...{ readingId: null, stagingId: null, jobId: null, fileParts: null, decidedBy: null, undone: null },
+      ...{ fingerprint: null, headers: null, settled: null, mappingId: null, rejectedId: null },
     };
     return this.database.write(caller.tenancy, async (db) => {
       if (await insertOnce(db, ImportEntity, row)) return { opened: row, isNew: true };
@@ -67,7 +68,7 @@ export class ImportOpening {
    */
   async begin(request: FileFor): Promise<string> {
     const { organisationId, fileName, path, sheet = null, choices, caller } = request;
-    const wish = choices === undefined ? NOTHING_CHOSEN : writeChoices(choices);
+    const wish = readPayload(choices, false);
     const submission = submissionOf([caller.actor, fileName, sheet, wish, await fileHash(path)]);
     const { opened, isNew } = await this.openOnce(request, submission);
     const { id: importId } = opened;
@@ -92,7 +93,14 @@ export class ImportOpening {
       const open = { id: importId, stage: In(stagesBefore('refused')) };
       const found = await db.findOneBy(ImportEntity, open);
       if (found === null) return;
-      const over = { stage: 'refused', submission: null, fileParts: null, readingId: null, stagingId: null } as const;
+      const over = {
+        stage: 'refused',
+        submission: null,
+        fileParts: null,
+        readingId: null,
+        stagingId: null,
+        rejectedId: null,
+      } as const;
       await db.update(ImportEntity, open, { ...over, refusal: refusalOf(error) });
       await forgetRows(db, found);
       await this.files.forget(db, importId);

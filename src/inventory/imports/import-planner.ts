@@ -10,7 +10,8 @@ import { identityOrderOf } from '../settings/inventory-settings.js';
 import { FieldLockEntity } from '../field-lock.entity.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import type { SourceFile, SourceRow } from '../domain/source-file.js';
-import { NO_CHOICES } from '../domain/understanding/import-choices.js';
+import { NO_CHOICES, type ImportChoices } from '../domain/understanding/import-choices.js';
+import { isSomethingChosen, settledChoices, withRemembered } from '../domain/understanding/remembered-choices.js';
 import type { Understanding } from '../domain/understanding/understanding.js';
 import type { Vanished } from '../domain/vanished-devices.js';
 import { FileProfile } from '../domain/understanding/file-profile.js';
@@ -23,22 +24,39 @@ import type { PlannedRowSink } from './planned-row.js';
 import { ProgressPace } from './progress-pace.js';
 import { findVanished } from './vanished.js';
 import { RowPlanner } from './row-planner.js';
+import { rememberedDecisions, SourceRecognition, type KnownSource } from './source-recognition.js';
 
 /** Rows decided together: enough to share the queries, few enough to be forgotten young and to let others pass between. */
 const CHUNK = 250;
 
 type Understood = {
+  readonly known: KnownSource;
+  /** what was remembered and what is given */
+  readonly choices: ImportChoices;
   readonly source: SourceFile;
   readonly fileName: string;
   readonly understanding: Understanding;
 };
 type Lookup = (keys: readonly (readonly IdentityKey[])[]) => Promise<KnownDevices>;
 
+/** What a file will do, and how it was understood. */
+export type ImportPlan = {
+  readonly document: ImportDocument;
+  readonly fingerprint: string;
+  readonly headers: readonly string[];
+  /** what was remembered and what is given; null when nothing is */
+  readonly choices: ImportChoices | null;
+  /** the same, with what the file proved */
+  readonly settled: ImportChoices;
+  readonly mappingId: string | null;
+};
+
 /** From a file to what it will do. A dry run and a real import differ only by where the planned rows go. */
 @Injectable()
 export class ImportPlanner {
   constructor(
     private readonly database: Database,
+    private readonly recognition: SourceRecognition,
     private readonly clock: Clock,
     private readonly identifiers: Identifiers,
   ) {}
@@ -47,31 +65,31 @@ export class ImportPlanner {
    * Reads the file twice: to understand it, then to decide each row.
    * @throws DomainError when the file cannot be read or understood
    */
-  async plan(request: ImportRequest, sink: PlannedRowSink): Promise<ImportDocument> {
+  async plan(request: ImportRequest, sink: PlannedRowSink): Promise<ImportPlan> {
     const pace = new ProgressPace(request.onProgress);
-    const { source, fileName, understanding } = await this.understand(request, pace);
+    const { source, fileName, understanding, known, choices } = await this.understand(request, pace);
     const planner = new RowPlanner(
       understanding,
       inventoryVocabulary(),
       this.clock.today(),
       () => this.identifiers.next(),
-      request.choices ?? NO_CHOICES,
+      choices,
       await this.orderFor(request),
     );
     const lookup = await this.lookupFor(request);
     await pace.restart(understanding.rowCount);
     for await (const rows of chunksOf(source.rows())) {
       const interpreted = planner.interpret(rows);
-      const known = await lookup(interpreted.map(({ keys }) => keys));
-      const planned = planner.decide(interpreted, known);
-      if (planned.length > 0) await sink(planned);
+      const planned = planner.decide(interpreted, await lookup(interpreted.map(({ keys }) => keys)));
+      const rejected = planner.takeRejected();
+      if (planned.length + rejected.length > 0) await sink(planned, rejected);
       await pace.step(rows.length);
     }
     const vanished = await this.vanishedFrom(request, planner, sink);
     const document = planner.document({
       status: 'previewed',
       importId: null,
-      decisions: source.decisions,
+      decisions: [...rememberedDecisions(known.remembered), ...source.decisions],
       file: {
         name: fileName,
         sha256: await fileHash(request.path),
@@ -81,7 +99,16 @@ export class ImportPlanner {
         sheet: source.sheet,
       },
     });
-    return vanished === null ? document : { ...document, vanished };
+    return {
+      ...{
+        document: vanished === null ? document : { ...document, vanished },
+        fingerprint: known.fingerprint,
+        headers: known.headers,
+      },
+      choices: isSomethingChosen(choices) ? choices : null,
+      settled: settledChoices(choices, understanding),
+      mappingId: known.remembered?.mappingId ?? null,
+    };
   }
 
   private async orderFor({ organisationId, caller: { tenancy } }: ImportRequest): Promise<IdentityOrder> {
@@ -104,7 +131,7 @@ export class ImportPlanner {
       met,
       marks,
       makers,
-      sink,
+      sink: (rows) => sink(rows, []),
       read: (work) => this.database.read(tenancy, work),
     });
   }
@@ -116,7 +143,10 @@ export class ImportPlanner {
 
   private async understand(request: ImportRequest, pace: ProgressPace): Promise<Understood> {
     const fileName = basename(request.fileName);
-    const { encoding, delimiter, sheet = request.sheet } = request.choices ?? NO_CHOICES;
+    const known = await this.recognition.of(request);
+    const given = request.choices ?? NO_CHOICES;
+    const choices = known.remembered === null ? given : withRemembered(known.remembered.choices, given);
+    const { encoding, delimiter, sheet = request.sheet } = choices;
     const source = await openSource(request.path, {
       fileName,
       ...(sheet !== undefined && { sheet }),
@@ -125,14 +155,14 @@ export class ImportPlanner {
     });
     const profile = new FileProfile(inventoryVocabulary(), {
       format: source.format,
-      choices: request.choices ?? NO_CHOICES,
+      choices,
       suspectLetters: source.suspectLetters ?? true,
     });
     for await (const rows of chunksOf(source.rows())) {
       for (const row of rows) profile.add(row);
       await pace.step(rows.length);
     }
-    return { source, fileName, understanding: profile.conclude() };
+    return { source, fileName, understanding: profile.conclude(), known, choices };
   }
 
   /** An inventory that was empty when the reading began needs no query: applying is refused if it has moved since. */

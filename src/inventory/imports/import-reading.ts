@@ -11,10 +11,11 @@ import type { ImportDocument } from '../domain/import-document.js';
 import type { ImportChoices } from '../domain/understanding/import-choices.js';
 import { forgetRows } from './forget-rows.js';
 import type { ImportHold } from './import-hold.js';
-import { ImportPlanner } from './import-planner.js';
+import { ImportPlanner, type ImportPlan } from './import-planner.js';
 import { ImportEntity } from './import.entity.js';
 import { loadImport, moveImport } from './move-import.js';
 import type { TellProgress } from './progress-pace.js';
+import { stageRejected } from './stage-rejected.js';
 import { stageRows } from './staging.js';
 import { writeChoices } from './write-choices.js';
 
@@ -24,6 +25,8 @@ export type FileToRead = {
   /** where the file is on this computer */
   readonly path: string;
   readonly choices: ImportChoices | undefined;
+  /** nothing remembered of its source is added to the choices */
+  readonly forgetsSource?: boolean;
   readonly caller: Caller;
   readonly onProgress?: TellProgress | undefined;
 };
@@ -34,6 +37,8 @@ export type Reading = {
   /** the version of the inventory that was read */
   readonly inventoryVersion: number;
   readonly document: ImportDocument;
+  /** what the import keeps of how its file was understood */
+  readonly kept: Pick<ImportEntity, 'choices' | 'fingerprint' | 'headers' | 'settled' | 'mappingId' | 'rejectedId'>;
 };
 
 /** Reads a file into the staging table, in small pieces between which others write. */
@@ -52,17 +57,16 @@ export class ImportReading {
    * @throws DomainError when it cannot be read or understood; JobLost; nothing of this reading is left then
    */
   async read(file: FileToRead, hold: ImportHold): Promise<ImportDocument> {
-    const { found, choices, caller } = file;
-    const { document, ...reading } = await this.stage(file, hold);
+    const { found, caller } = file;
+    const { document, kept, ...reading } = await this.stage(file, hold);
     try {
       await this.database.write(caller.tenancy, async (db) => {
         await hold.finish(db);
         const rowsRead = document.file.rows;
-        const settled = { choices: choices === undefined ? null : writeChoices(choices), refusal: null };
         const { readingId: earlier } = await loadImport(db, found.id);
         await moveImport(db, found.id, 'previewed', {
-          ...{ ...reading, ...settled, document, rowsRead },
-          ...{ rowsTotal: rowsRead, stagingId: null },
+          ...{ ...reading, ...kept, document, rowsRead },
+          ...{ rowsTotal: rowsRead, stagingId: null, refusal: null },
         });
         await forgetRows(db, { readingId: earlier, stagingId: null });
       });
@@ -81,20 +85,23 @@ export class ImportReading {
     const inventoryVersion = await this.organisations.inventoryVersion(caller.tenancy, organisationId);
     const request = {
       ...{ organisationId, caller, path: file.path, fileName: found.fileName, choices: file.choices },
-      sheet: found.sheet ?? undefined,
+      ...{ sheet: found.sheet ?? undefined, forgetsSource: file.forgetsSource },
       onProgress: async (done: number, total: number | null) => {
         await file.onProgress?.(done, total);
         await this.tell(file, hold, done, total);
       },
     };
     try {
-      const document = await this.planner.plan(request, (rows) => {
+      const staged = { readingId, organisationId };
+      const plan = await this.planner.plan(request, (planned, rejected) => {
         hold.signal.throwIfAborted();
-        return this.database.write(caller.tenancy, (db) =>
-          stageRows(db, { readingId, organisationId }, rows, this.identifiers),
-        );
+        return this.database.write(caller.tenancy, async (db) => {
+          if (planned.length > 0) await stageRows(db, staged, planned, this.identifiers);
+          if (rejected.length > 0) await stageRejected(db, staged, rejected);
+        });
       });
-      return { readingId, inventoryVersion, document: { ...document, importId: found.id } };
+      const document = { ...plan.document, importId: found.id };
+      return { readingId, inventoryVersion, document, kept: keptOf(plan, readingId) };
     } catch (error) {
       await this.forget(caller.tenancy, readingId);
       throw error;
@@ -138,4 +145,16 @@ export class ImportReading {
       if (told.affected !== 1) throw new JobLost();
     });
   }
+}
+
+function keptOf(
+  { choices, settled, fingerprint, headers, mappingId, document }: ImportPlan,
+  readingId: string,
+): Reading['kept'] {
+  return {
+    ...{ fingerprint, headers, mappingId },
+    choices: choices === null ? null : writeChoices(choices),
+    settled: writeChoices(settled),
+    rejectedId: document.counts.rejected > 0 ? readingId : null,
+  };
 }

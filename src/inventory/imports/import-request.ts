@@ -13,6 +13,8 @@ export type ImportRequest = {
   readonly sheet?: string | undefined;
   /** what a person settled about the columns before the file is read */
   readonly choices?: ImportChoices | undefined;
+  /** what was saved for files of this source is left aside: a person has just settled it otherwise */
+  readonly forgetsSource?: boolean | undefined;
   /** who brings it */
   readonly caller: Caller;
   /** told how far the reading is, a few times a second at most */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThanOrEqual, type EntityManager } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, Not, type EntityManager, type ObjectLiteral } from 'typeorm';
 import { AuditService } from '../../audit/audit.service.js';
 import { JobQueue } from '../../jobs/job-queue.js';
 import { Clock } from '../../kernel/clock.js';
 import { forgetRows } from './forget-rows.js';
+import { ImportRejectedEntity } from './import-rejected.entity.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import { ImportEntity } from './import.entity.js';
 import { KeptFiles } from './kept-files.js';
@@ -11,6 +12,9 @@ import { moveImport } from './move-import.js';
 
 /** Nobody comes back for a file after so long; it may hold columns about people, which are kept no longer than needed. */
 export const WAITING_IMPORT_DAYS = 30;
+
+/** Whoever has not taken the rejected rows by then corrects its source, and brings that. */
+export const REJECTED_ROWS_DAYS = 90;
 
 /** What became of the work in the background, for whoever looks why. */
 const JOB_DAYS = 90;
@@ -33,7 +37,7 @@ export class ImportRetention {
     });
     for (const found of old) {
       const { id, organisationId, fileName } = found;
-      const over = { readingId: null, stagingId: null, submission: null, fileParts: null };
+      const over = { readingId: null, stagingId: null, submission: null, fileParts: null, rejectedId: null };
       await moveImport(db, id, 'cancelled', over);
       await this.jobs.cancel(db, id);
       await forgetRows(db, found);
@@ -43,6 +47,17 @@ export class ImportRetention {
       await this.audit.record(db, act);
     }
     await forgetOrphans(db);
+    return old.length;
+  }
+
+  /** @returns how many imports had rejected rows to give back, and no longer do */
+  async purgeRejected(db: EntityManager): Promise<number> {
+    const before = this.daysAgo(REJECTED_ROWS_DAYS);
+    const old = await db.findBy(ImportEntity, { rejectedId: Not(IsNull()), appliedAt: LessThanOrEqual(before) });
+    for (const { id, rejectedId } of old) {
+      await db.delete(ImportRejectedEntity, { readingId: rejectedId ?? '' });
+      await db.update(ImportEntity, { id }, { rejectedId: null, settled: null });
+    }
     return old.length;
   }
 
@@ -58,12 +73,11 @@ export class ImportRetention {
 
 /** Rows that a process wrote after it had lost its import, then died before it could take them back. */
 async function forgetOrphans(db: EntityManager): Promise<void> {
-  const known = (column: 'readingId' | 'stagingId'): string =>
+  const known = (column: 'readingId' | 'stagingId' | 'rejectedId'): string =>
     `SELECT "${column}" FROM inventory_import WHERE "${column}" IS NOT NULL`;
-  await db
-    .createQueryBuilder()
-    .delete()
-    .from(ImportRowEntity)
-    .where(`"readingId" NOT IN (${known('readingId')} UNION ${known('stagingId')})`)
-    .execute();
+  const readings = `${known('readingId')} UNION ${known('stagingId')}`;
+  const forget = (rows: typeof ImportRowEntity | typeof ImportRejectedEntity, kept: string): Promise<unknown> =>
+    db.createQueryBuilder().delete().from<ObjectLiteral>(rows).where(`"readingId" NOT IN (${kept})`).execute();
+  await forget(ImportRowEntity, readings);
+  await forget(ImportRejectedEntity, `${readings} UNION ${known('rejectedId')}`);
 }

@@ -26,6 +26,8 @@ export type ImportSummary = {
   readonly choices: ImportChoices | null;
   /** the file can be read again with other choices */
   readonly isFileKept: boolean;
+  /** `ImportsService.rejectedFile` gives the rows it rejected */
+  readonly hasRejectedRows: boolean;
   /** null while the file is read for the first time, and when it was refused before that */
   readonly document: ImportDocument | null;
   /** why it was refused; with an import that waits, why its last step was */
@@ -45,5 +47,6 @@ export function summaryOf(found: ImportEntity, now: string): ImportSummary {
     progress: { rowsRead, rowsTotal, startedAt, secondsLeft: isRunning ? secondsLeft(found, now) : null },
     choices: found.choices === null ? null : readChoices(found.choices),
     isFileKept: found.fileParts !== null,
+    hasRejectedRows: found.rejectedId !== null,
   };
 }

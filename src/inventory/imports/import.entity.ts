@@ -17,6 +17,7 @@ import type { UndoneImport } from './undone-import.js';
 /** One file brought to the inventory of an organisation. */
 @Entity('inventory_import')
 @Index('inventory_import_organisationId', ['organisationId'])
+@Index('inventory_import_organisationId_fingerprint', ['organisationId', 'fingerprint'])
 @Index('inventory_import_organisationId_submission', ['organisationId', 'submission'], { unique: true })
 export class ImportEntity {
   @IdColumn() id: string;
@@ -53,6 +54,15 @@ export class ImportEntity {
   @LongTextColumn({ nullable: true }) choices: string | null;
   /** the sheet asked for when the file was brought */
   @TextColumn(100, { nullable: true }) sheet: string | null;
+  /** of the titles of its columns, found without help: the same next month */
+  @TextColumn(64, { nullable: true }) fingerprint: string | null;
+  @JsonColumn({ nullable: true }) headers: readonly string[] | null;
+  /** JSON of what was settled about it, by a person or by its evidence, for its rejected rows when they come back */
+  @LongTextColumn({ nullable: true }) settled: string | null;
+  /** the saved choices that it was read with */
+  @ReferenceColumn({ nullable: true }) mappingId: string | null;
+  /** the reading whose rejected rows are kept; null when it has none */
+  @ReferenceColumn({ nullable: true }) rejectedId: string | null;
   /** who had it applied */
   @TextColumn(80, { nullable: true }) decidedBy: string | null;
   /** what taking it back did; null unless it was */

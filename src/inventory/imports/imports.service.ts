@@ -13,11 +13,11 @@ import { JobRunner } from '../../jobs/job-runner.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { ImportDocument } from '../domain/import-document.js';
-import { NO_CHOICES, type ImportChoices } from '../domain/understanding/import-choices.js';
+import type { ImportChoices } from '../domain/understanding/import-choices.js';
 import { forgetRows } from './forget-rows.js';
 import { ImportApplication } from './import-application.js';
 import { freeHold } from './import-hold.js';
-import { APPLY_JOB, NOTHING_CHOSEN, READ_JOB } from './import-jobs.js';
+import { APPLY_JOB } from './import-jobs.js';
 import { ImportOpening } from './import-opening.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportReading } from './import-reading.js';
@@ -29,7 +29,8 @@ import { ImportEntity } from './import.entity.js';
 import { KeptFiles } from './kept-files.js';
 import { loadImport, moveImport } from './move-import.js';
 import type { FieldChanges, PlannedChange } from './planned-row.js';
-import { writeChoices } from './write-choices.js';
+import { READ_JOB, readPayload } from './read-payload.js';
+import { RejectedFiles, type RejectedFile } from './rejected-files.js';
 
 export type ImportPage = { readonly total: number; readonly imports: readonly ImportSummary[] };
 
@@ -49,6 +50,7 @@ export class ImportsService {
     private readonly reading: ImportReading,
     private readonly application: ImportApplication,
     private readonly files: KeptFiles,
+    private readonly rejected: RejectedFiles,
     private readonly jobs: JobQueue,
     private readonly runner: JobRunner,
     private readonly audit: AuditService,
@@ -66,8 +68,8 @@ export class ImportsService {
   }
 
   /** Says what an import would do, and leaves no trace. @throws DomainError when the file cannot be understood */
-  check(request: ImportRequest): Promise<ImportDocument> {
-    return this.planner.plan(request, () => Promise.resolve());
+  async check(request: ImportRequest): Promise<ImportDocument> {
+    return (await this.planner.plan(request, () => Promise.resolve())).document;
   }
 
   /**
@@ -84,7 +86,7 @@ export class ImportsService {
    * @throws DomainError `import-unknown`, `import-not-waiting`, `import-file-gone`
    */
   async choose({ actor, tenancy }: Caller, importId: string, choices: ImportChoices): Promise<Underway> {
-    const payload = choices === NO_CHOICES ? NOTHING_CHOSEN : writeChoices(choices);
+    const payload = readPayload(choices, true);
     await this.database.write(tenancy, async (db) => {
       const { organisationId, fileParts } = await loadImport(db, importId);
       const now = this.clock.now();
@@ -104,7 +106,7 @@ export class ImportsService {
       await this.reading.read({ found: opened, path, choices, caller, onProgress }, freeHold());
       const found = await this.database.read(caller.tenancy, (db) => loadImport(db, opened.id));
       const withFile = <T>(use: (path: string) => Promise<T>): Promise<T> => use(path);
-      return await this.application.apply({ found, caller, withFile }, freeHold());
+      return await this.application.apply({ found, caller, withFile, mappingName: '' }, freeHold());
     } catch (error) {
       await this.opening.refuse(caller.tenancy, opened.id, error);
       if (!(error instanceof JobLost)) throw error;
@@ -116,13 +118,14 @@ export class ImportsService {
   /**
    * Has an import that was checked applied in the background, all of it or nothing. Whoever asks again for what they
    * asked for already comes to the same application.
+   * @param mappingName how its source is called, when there are choices to keep for its next file
    * @throws DomainError `import-unknown`, `import-not-waiting`
    */
-  async startApplying({ actor, tenancy }: Caller, importId: string): Promise<Underway> {
+  async startApplying({ actor, tenancy }: Caller, importId: string, mappingName = ''): Promise<Underway> {
     await this.database.write(tenancy, async (db) => {
       const { organisationId, stage, decidedBy, document } = await loadImport(db, importId);
       if ((stage === 'applying' || stage === 'applied') && decidedBy === actor) return;
-      const job = { kind: APPLY_JOB, organisationId, subject: importId, actor, payload: '' };
+      const job = { kind: APPLY_JOB, organisationId, subject: importId, actor, payload: mappingName };
       const now = this.clock.now();
       const rowsTotal = document === null ? 0 : document.counts.created + document.counts.updated;
       const fresh = { rowsRead: 0, rowsTotal, phaseStartedAt: now, progressAt: now, refusal: null };
@@ -145,7 +148,7 @@ export class ImportsService {
     await this.database.write(tenancy, async (db) => {
       const found = await loadImport(db, importId);
       const { organisationId, fileName } = found;
-      const over = { readingId: null, stagingId: null, submission: null, fileParts: null };
+      const over = { readingId: null, stagingId: null, submission: null, fileParts: null, rejectedId: null };
       await moveImport(db, importId, 'cancelled', over);
       await this.jobs.cancel(db, importId);
       await forgetRows(db, found);
@@ -190,6 +193,11 @@ export class ImportsService {
       action: row.action,
       changes: JSON.parse(row.changes) as FieldChanges,
     }));
+  }
+
+  /** The rows it rejected, to be corrected and brought again. @throws DomainError `import-unknown`, `no-rejected-rows` */
+  rejectedFile(tenancy: Tenancy, id: string): Promise<RejectedFile> {
+    return this.rejected.file(tenancy, id);
   }
 
   /** @throws DomainError `import-unknown` */

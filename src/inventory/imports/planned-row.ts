@@ -1,5 +1,6 @@
 import type { DeviceData, DeviceField } from '../domain/device-fields.js';
 import type { StoredKeys } from './key-columns.js';
+import type { RejectedRow } from './rejected-row.js';
 import type { RowAction } from '../domain/import-document.js';
 
 type Value = string | number | null;
@@ -27,5 +28,5 @@ export type PlannedChange = {
   readonly changes: FieldChanges;
 };
 
-/** Where the planned rows of an import go, a few hundred at a time: the staging table, or nowhere for a dry run. */
-export type PlannedRowSink = (rows: readonly PlannedRow[]) => Promise<void>;
+/** Where the rows of an import go, a few hundred at a time: the staging table, or nowhere for a dry run. */
+export type PlannedRowSink = (planned: readonly PlannedRow[], rejected: readonly RejectedRow[]) => Promise<void>;

@@ -23,6 +23,8 @@ import { IdentitySettler, type Settled } from './identity-settler.js';
 import { storedKeys } from './key-columns.js';
 import { lockedProblems } from './locked-problems.js';
 import type { FieldChanges, PlannedRow } from './planned-row.js';
+import type { RejectedRow } from './rejected-row.js';
+import { RejectedRows } from './rejected-rows.js';
 
 /** A data row with the identities by which its device may be known. */
 type ReadRow = {
@@ -51,6 +53,7 @@ export class RowPlanner {
   private readonly settler: IdentitySettler;
   /** which known devices the file speaks of; null when nobody asks for those it does not */
   readonly met: MetDevices | null;
+  private readonly rejected: RejectedRows;
 
   constructor(
     private readonly understanding: Understanding,
@@ -65,6 +68,7 @@ export class RowPlanner {
     this.samples = new ColumnSamples(understanding.columns);
     this.settler = new IdentitySettler(vocabulary.makers, order, choices.conflicts);
     this.met = (choices.fullExport ?? 'no') === 'no' ? null : new MetDevices();
+    this.rejected = new RejectedRows(understanding.columns, vocabulary.headers);
   }
 
   /** The data rows among these: what stands above the header, blank lines and footers are no rows. */
@@ -83,6 +87,11 @@ export class RowPlanner {
     return rows.flatMap((read) =>
       read.lot === null ? (this.decideOne(read, known) ?? []) : this.decideLot(read, read.lot, known),
     );
+  }
+
+  /** The rows rejected since this was last asked. */
+  takeRejected(): readonly RejectedRow[] {
+    return this.rejected.take();
   }
 
   document(parts: DocumentParts): ImportDocument {
@@ -111,11 +120,11 @@ export class RowPlanner {
   private decideOne({ source, row, keys }: ReadRow, known: KnownDevices): PlannedRow | null {
     this.samples.see(source.cells);
     const left = leftAs(row);
-    if (left !== null) return this.leave(row, left);
+    if (left !== null) return this.leave({ source, row }, left);
     const duplicate = this.duplicates.see(source, keys);
     const settled = duplicate === null ? this.settled(row, keys, known) : null;
     const problem = duplicate === null ? (settled?.problem ?? null) : duplicateProblem(row, duplicate);
-    if (problem !== null) return this.leave(row, 'rejected', [problem]);
+    if (problem !== null) return this.leave({ source, row }, 'rejected', [problem]);
     const { action, planned, kept } = this.reconciled(row, row.data, settled?.found ?? null, 0);
     this.tally.add(row, action, kept);
     return planned;
@@ -126,10 +135,10 @@ export class RowPlanner {
     this.samples.see(source.cells);
     const devices = lot.map((data) => ({ data, keys: this.keysOf(data) }));
     const duplicate = this.duplicates.see(source, devices[0]?.keys ?? []);
-    if (duplicate !== null) return this.leave(row, 'rejected', [lotTwiceProblem(row, duplicate)]) ?? [];
+    if (duplicate !== null) return this.leave({ source, row }, 'rejected', [lotTwiceProblem(row, duplicate)]) ?? [];
     const settled = devices.map(({ data, keys }) => this.settled({ ...row, data }, keys, known));
     const problem = settled.map((one) => one.problem).find((one) => one !== null);
-    if (problem) return this.leave(row, 'rejected', [problem]) ?? [];
+    if (problem) return this.leave({ source, row }, 'rejected', [problem]) ?? [];
     const reconciled = lot.map((data, at) => this.reconciled(row, data, settled[at]?.found ?? null, at));
     this.tally.addLot(
       row,
@@ -159,8 +168,13 @@ export class RowPlanner {
     return { action, planned, kept };
   }
 
-  private leave(row: InterpretedRow, action: 'ignored' | 'rejected', found: readonly RowProblem[] = []): null {
+  private leave(
+    { source, row }: Pick<ReadRow, 'source' | 'row'>,
+    action: 'ignored' | 'rejected',
+    found: readonly RowProblem[] = [],
+  ): null {
     this.tally.add(row, action, found);
+    if (action === 'rejected') this.rejected.add(source, [...row.problems, ...found]);
     return null;
   }
 

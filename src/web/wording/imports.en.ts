@@ -188,6 +188,7 @@ export const importsEn: typeof importsFr = {
     again: 'Import another file',
   },
   decisionKind: {
+    'saved-mapping': 'Choices taken up',
     encoding: 'Encoding',
     'letters-repaired': 'Repaired letters',
     'quantity-rows': 'Devices counted by a row',

@@ -200,6 +200,7 @@ export const importsFr = {
     again: 'Importer un autre fichier',
   },
   decisionKind: {
+    'saved-mapping': 'Choix repris',
     encoding: 'Encodage',
     'letters-repaired': 'Lettres rétablies',
     'quantity-rows': 'Équipements comptés par une ligne',

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -71,6 +72,49 @@ describe('the answers of the API', () => {
     for (const { id } of (list.body as { imports: { id: string }[] }).imports) {
       check('/api/v1/imports/{id}', 'get', await get(`/api/v1/imports/${id}`).expect(200));
     }
+  });
+
+  it('are what its description says, for an import step by step, its rejected rows and the choices kept for its source', async () => {
+    const server = request(app.getHttpServer());
+    const as = (test: Test): Test => test.set('Authorization', token);
+    const file = 'Numéro de série;Repère;Type\nSNP1;P-1;Portable\nSNP1;P-2;Portable';
+    const path = '/api/v1/imports/checks';
+    const begun = await as(server.post(path)).attach('file', Buffer.from(file), 'pas.csv').expect(202);
+    check(path, 'post', begun);
+    const { id } = begun.body as { id: string };
+    const until = async (...stages: string[]): Promise<void> => {
+      for (let asked = 0; asked < 200; asked += 1) {
+        const { stage } = (await get(`/api/v1/imports/${id}`)).body as { stage: string };
+        if (stages.includes(stage)) return;
+        await setTimeout(50);
+      }
+      throw new Error(`the import never came to ${stages.join(', ')}`);
+    };
+    await until('previewed');
+    const choices = { columns: { Repère: 'asset_tag' } };
+    await as(server.put(`/api/v1/imports/${id}/choices`))
+      .send({ colonnes: {} })
+      .expect(422);
+    check('/api/v1/imports/{id}/choices', 'put', await as(server.put(`/api/v1/imports/${id}/choices`)).send(choices));
+    await until('previewed');
+    const waiting = await get(`/api/v1/imports/${id}`);
+    check('/api/v1/imports/{id}', 'get', waiting);
+    expect(waiting.body).toMatchObject({ choices, progress: { rowsRead: 2, rowsTotal: 2 }, hasRejectedRows: true });
+    const apply = (): Test => as(server.post(`/api/v1/imports/${id}/application`)).send({ mappingName: 'Parc' });
+    check('/api/v1/imports/{id}/application', 'post', await apply().expect(202));
+    await apply().expect(202);
+    await until('applied');
+    const rejected = await get(`/api/v1/imports/${id}/rejected`).expect(200);
+    expect(rejected.headers).toMatchObject({ 'content-disposition': 'attachment; filename="pas-rejets.csv"' });
+    expect(rejected.text).toContain(';SNP1;P-2;Portable\r\n');
+    const kept = await get('/api/v1/import-mappings').expect(200);
+    check('/api/v1/import-mappings', 'get', kept);
+    expect(kept.body).toMatchObject({ mappings: [{ name: 'Parc', choices }] });
+    const mapping = (kept.body as { mappings: { id: string }[] }).mappings[0]?.id ?? '';
+    await as(server.delete(`/api/v1/import-mappings/${mapping}`)).expect(204);
+    const tried = as(server.post('/api/v1/imports?dryRun=true')).field('mapping', JSON.stringify(choices));
+    const document = await tried.attach('file', Buffer.from(file), 'pas.csv').expect(201);
+    expect(document.body).toMatchObject({ columns: [{}, { header: 'Repère', field: 'asset_tag' }, {}] });
   });
 
   it('are what its description says, for organisations', async () => {

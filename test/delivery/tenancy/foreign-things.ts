@@ -4,9 +4,10 @@ import { SessionsService } from '../../../src/accounts/sessions/sessions.service
 import { ApiTokenEntity } from '../../../src/accounts/tokens/api-token.entity.js';
 import { Database } from '../../../src/database/database.js';
 import { DeviceEntity } from '../../../src/inventory/device.entity.js';
+import { ImportMappingEntity } from '../../../src/inventory/imports/import-mapping.entity.js';
 import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
 import { WebhooksService } from '../../../src/webhooks/webhooks.service.js';
-import { bring, FOUR_DEVICES, newCommune, withFile } from '../../builders/inventory-file.js';
+import { FOUR_DEVICES, newCommune, withFile } from '../../builders/inventory-file.js';
 import { EVERYWHERE, SOMEBODY, sql } from '../../support/caller.js';
 import { aPerson, bearer, signIn } from '../../support/signed-in.js';
 import type { Foreign } from './matrix.js';
@@ -15,7 +16,10 @@ import type { Foreign } from './matrix.js';
 export async function foreignThings(app: INestApplicationContext, organisationCode: string): Promise<Foreign> {
   const organisationId = await newCommune(app, organisationCode);
   const deviceTag = 'ETRANGER-0001';
-  await bring(app, organisationId, FOUR_DEVICES.replaceAll('VAL-0001', deviceTag));
+  const choices = { columns: new Map([['Lieu', 'location']]) };
+  await withFile(FOUR_DEVICES.replaceAll('VAL-0001', deviceTag), (path) =>
+    app.get(ImportsService).bring({ organisationId, path, fileName: 'parc.csv', caller: SOMEBODY, choices }),
+  );
   const importId = await withFile(FOUR_DEVICES.replaceAll('SN', 'AUTRE'), async (path) => {
     const { id, ready } = await app
       .get(ImportsService)
@@ -33,6 +37,7 @@ export async function foreignThings(app: INestApplicationContext, organisationCo
   return app.get(Database).read(EVERYWHERE, async (db) => ({
     ...{ organisationId, organisationCode, deviceTag, importId, personId, webhookId: webhook.id },
     sessionId: session!.id,
+    mappingId: (await db.findOneByOrFail(ImportMappingEntity, { organisationId })).id,
     deviceId: (await db.findOneByOrFail(DeviceEntity, { organisationId, assetTag: deviceTag })).id,
     membershipId: (await db.findOneByOrFail(MembershipEntity, { organisationId, personId })).id,
     tokenId: (await db.findOneByOrFail(ApiTokenEntity, { organisationId })).id,
@@ -46,6 +51,8 @@ export async function photographOf(app: INestApplicationContext, organisationId:
     'device_event',
     'inventory_import',
     'import_row',
+    'import_file',
+    'import_mapping',
     'membership',
     'api_token',
     'webhook',

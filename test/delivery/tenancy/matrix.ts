@@ -7,6 +7,7 @@ export type Foreign = {
   readonly deviceId: string;
   readonly deviceTag: string;
   readonly importId: string;
+  readonly mappingId: string;
   readonly personId: string;
   readonly membershipId: string;
   readonly tokenId: string;
@@ -38,6 +39,7 @@ const at =
   });
 const person = (rest = '') => at(({ personId }) => `/personnes/${personId}${rest}`);
 const token = (rest = '') => at(({ tokenId }) => `/jetons/${tokenId}${rest}`);
+const brought = (rest: string) => at(({ importId }) => `/api/v1/imports/${importId}${rest}`);
 const webhook = (rest = '') => at(({ webhookId }) => `/webhooks/${webhookId}${rest}`);
 const importPage = (rest: string) => at(({ importId }) => `/imports/${importId}${rest}`);
 const role = ({ organisationId: organisation }: Foreign) => ({ organisation, role: 'reader', reach: 'organisation' });
@@ -226,6 +228,18 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   })),
   'POST /api/v1/imports/:id/undo': line('inventory.import', ({ importId }) => ({
     path: `/api/v1/imports/${importId}/undo`,
+  })),
+  'POST /api/v1/imports/checks': line('inventory.import', ({ organisationCode }) => ({
+    path: `/api/v1/imports/checks?organisation=${organisationCode}`,
+  })),
+  'PUT /api/v1/imports/:id/choices': line('inventory.import', brought('/choices')),
+  'POST /api/v1/imports/:id/application': line('inventory.import', brought('/application')),
+  'GET /api/v1/imports/:id/rejected': line('inventory.import', brought('/rejected')),
+  'GET /api/v1/import-mappings': line('inventory.import', ({ organisationCode }) => ({
+    path: `/api/v1/import-mappings?organisation=${organisationCode}`,
+  })),
+  'DELETE /api/v1/import-mappings/:id': line('inventory.import', ({ mappingId }) => ({
+    path: `/api/v1/import-mappings/${mappingId}`,
   })),
   'DELETE /api/v1/imports/:id': line('inventory.import', ({ importId }) => ({ path: `/api/v1/imports/${importId}` })),
   'GET /api/v1/organisations': line('organisations.read'),

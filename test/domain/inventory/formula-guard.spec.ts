@@ -7,7 +7,7 @@ import {
   unguardedInLine,
 } from '../../../src/inventory/domain/values/formula-guard.js';
 import { csvLine } from '../../../src/reporting/csv-line.js';
-import { workbookText } from '../../../src/reporting/workbook-text.js';
+import { workbookText } from '../../../src/inventory/domain/values/workbook-text.js';
 
 const STARTS = ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
 

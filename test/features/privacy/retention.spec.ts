@@ -17,7 +17,7 @@ import { PURGED_KINDS, type Purged } from '../../../src/privacy/purged.js';
 import { RetentionSchedule } from '../../../src/privacy/retention-schedule.js';
 import { RetentionService } from '../../../src/privacy/retention.service.js';
 import { WebhookDeliveryEntity } from '../../../src/webhooks/webhook-delivery.entity.js';
-import { FOUR_DEVICES, newCommune, withFile } from '../../builders/inventory-file.js';
+import { bring, FOUR_DEVICES, newCommune, withFile } from '../../builders/inventory-file.js';
 import { openApplication } from '../../support/application.js';
 import { EVERYWHERE, SOMEBODY } from '../../support/caller.js';
 import { onBothEngines, type TestDatabase } from '../../support/engines.js';
@@ -89,6 +89,7 @@ onBothEngines('what has served its time', (newDatabase) => {
       app.get(ImportsService).begin({ organisationId, path, fileName: 'parc.csv', caller: SOMEBODY }),
     );
     await waiting.ready;
+    await bring(app, organisationId, 'Numéro de série;Type\nSNR1;Portable\nSNR1;Portable', 'rejets.csv');
     mail('recent.eml', 0);
   }
 
@@ -107,7 +108,7 @@ onBothEngines('what has served its time', (newDatabase) => {
     // Three months later, to the millisecond: 23 February at 8.00. The token that lived a day has one more.
     pass(92 * DAY - 1);
     mail('recent.eml', 28);
-    expect(await purge()).toEqual({ ...NOTHING, mails: 1, waitingImports: 1, jobs: 1 });
+    expect(await purge()).toEqual({ ...NOTHING, mails: 1, waitingImports: 1, rejectedRows: 1, jobs: 1 });
     pass(1);
     expect(await purge()).toEqual({ ...NOTHING, technicalLog: 1, tokens: 1 });
     pass(DAY);

@@ -1,4 +1,4 @@
-import { guarded } from '../inventory/domain/values/formula-guard.js';
+import { guarded } from './formula-guard.js';
 
 /** What Office would read as a character written by its number (`_x000D_`). @see ECMA-376 Part 1, 22.9.2.19 */
 const ESCAPE = /_(?=x[0-9a-f]{4}_)/gi;
