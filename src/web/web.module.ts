@@ -31,6 +31,7 @@ import { TokensController } from './tokens/tokens.controller.js';
 import { WebhookController } from './webhooks/webhook.controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { WebGuard } from './access/web.guard.js';
+import { DeviceEditController } from './device/device-edit.controller.js';
 import { DeviceController } from './device/device.controller.js';
 import { FleetController } from './fleet/fleet.controller.js';
 import { AssetsController } from './frame/assets.controller.js';
@@ -66,6 +67,7 @@ import { ReferenceController } from './sources/reference.controller.js';
     FleetController,
     IdentityController,
     DeviceController,
+    DeviceEditController,
     ImportPagesController,
     ImportColumnsController,
     ImportValuesController,

@@ -87,6 +87,7 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
     ['le parc vide', 'empty', () => '/parc', 200],
     ['les filtres', 'full', () => '/parc/filtres?categorie=laptop', 200],
     ['une fiche', 'full', () => `/parc/${ids.device}`, 200],
+    ['la correction d’une fiche', 'full', () => `/parc/${ids.device}/modifier`, 200],
     ['une fiche inconnue', 'full', () => '/parc/inconnu', 404],
     ['les imports', 'full', () => '/imports', 200],
     ['les imports vides', 'empty', () => '/imports', 200],

@@ -1,4 +1,5 @@
 import { Layout } from '../components/layout.js';
+import { Message } from '../components/message.js';
 import { Timeline } from '../components/timeline.js';
 import type { Frame } from '../frame/frame.js';
 import { routes } from '../frame/routes.js';
@@ -21,6 +22,11 @@ export function DevicePage({ frame, view }: { readonly frame: Frame; readonly vi
       section="fleet"
       parents={[{ label: locale.words.fleet.title, href: routes.fleet }]}
     >
+      {view.done && (
+        <Message frame={frame} tone="good">
+          {view.done}
+        </Message>
+      )}
       {view.advice === null ? (
         <p>{locale.words.renewal.gone}</p>
       ) : (
@@ -31,7 +37,7 @@ export function DevicePage({ frame, view }: { readonly frame: Frame; readonly vi
         <CarbonSection locale={locale} carbon={view.carbon} />
       </div>
       {view.advice !== null && <RulesTable locale={locale} advice={view.advice} />}
-      <IdentitySection locale={locale} identity={view.identity} />
+      <IdentitySection frame={frame} identity={view.identity} />
       <h2>{words.events}</h2>
       {view.events.length === 0 ? <p>{words.noEvent}</p> : <Timeline events={view.events} />}
       {view.allEventsHref !== null && (

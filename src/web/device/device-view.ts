@@ -54,9 +54,25 @@ export type CarbonView = {
   readonly notes: readonly string[];
 };
 
+/** One datum; `lock` when a person corrected it and imports leave it. */
+export type IdentityDatum = {
+  readonly label: string;
+  readonly value: string;
+  readonly from: string;
+  readonly lock: LockView | null;
+};
+
+/** What the lock says; `release` null for whoever may not let it go. */
+type LockView = {
+  readonly sentence: string;
+  readonly release: { readonly action: string; readonly label: string } | null;
+};
+
 /** What the inventory knows: each datum with its origin when it is not the usual one (empty otherwise). */
 export type IdentityView = {
-  readonly data: readonly { readonly label: string; readonly value: string; readonly from: string }[];
+  readonly data: readonly IdentityDatum[];
+  /** where it is corrected; null for whoever may not */
+  readonly editHref: string | null;
   readonly mostFrom: string;
   /** names of the data worth knowing that are missing; empty when none is */
   readonly unknown: string;
@@ -75,4 +91,6 @@ export type DeviceView = {
   readonly events: readonly TimelineEvent[];
   /** where older events are; null when all are shown */
   readonly allEventsHref: string | null;
+  /** what was just done; absent when nothing was */
+  readonly done?: string | undefined;
 };

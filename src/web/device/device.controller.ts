@@ -1,9 +1,11 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Needs } from '../../accounts/access/needs.decorator.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DevicesService } from '../../inventory/devices/devices.service.js';
 import { ImportsService } from '../../inventory/imports/imports.service.js';
+import { DeviceEdits } from '../../inventory/edits/device-edits.js';
+import { readWord } from '../frame/read-word.js';
 import { AssessmentService } from '../../renewal/assessment.service.js';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
@@ -19,12 +21,18 @@ export class DeviceController {
     private readonly viewers: ViewerService,
     private readonly devices: DevicesService,
     private readonly imports: ImportsService,
+    private readonly edits: DeviceEdits,
     private readonly assessments: AssessmentService,
   ) {}
 
   @Get(':id')
-  async sheet(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { frame, scope, today } = await this.viewers.of(request);
+  async sheet(
+    @Req() request: FastifyRequest,
+    @Param('id') id: string,
+    @Query('fait') done: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { frame, scope, today, access } = await this.viewers.of(request);
     const device = await this.devices.find(scope.tenancy, id);
     const events = await this.devices.events(scope.tenancy, device);
     const files = await this.imports.fileNames(
@@ -32,7 +40,13 @@ export class DeviceController {
       events.flatMap(({ importId }) => importId ?? []),
     );
     const organisation = scope.organisations.find((one) => one.id === device.organisationId)?.name ?? '';
-    const facts = { device, organisation, assessment: this.assessments.assess(device, today), events, files, today };
+    const mayEdit = access.within('inventory.edit').has(device.organisationId);
+    const locks = await this.edits.locks(scope.tenancy, device.id);
+    const facts = {
+      ...{ device, organisation, assessment: this.assessments.assess(device, today), events, files, today },
+      edits: { locks, editableId: mayEdit ? device.id : null },
+      done: readWord(done, ['correction', 'liberation'] as const),
+    };
     sendPage(reply, DevicePage({ frame, view: presentDevice(facts, frame.locale, sourceName) }));
   }
 }

@@ -1,11 +1,12 @@
 import { Fragment } from 'preact';
-import type { Locale } from '../wording/locale.js';
+import { PostForm } from '../components/post-form.js';
+import type { Frame } from '../frame/frame.js';
 import type { IdentityView } from './device-view.js';
 
 /** What the inventory knows of the device, and where each datum comes from. */
-export const IdentitySection = ({ locale, identity }: { readonly locale: Locale; readonly identity: IdentityView }) => (
+export const IdentitySection = ({ frame, identity }: { readonly frame: Frame; readonly identity: IdentityView }) => (
   <section aria-labelledby="identity">
-    <h2 id="identity">{locale.words.device.identity.title}</h2>
+    <h2 id="identity">{frame.locale.words.device.identity.title}</h2>
     <dl class="identity">
       {identity.data.map((datum) => (
         <Fragment key={datum.label}>
@@ -13,10 +14,21 @@ export const IdentitySection = ({ locale, identity }: { readonly locale: Locale;
           <dd>
             {datum.value}
             {datum.from !== '' && <small>{datum.from}</small>}
+            {datum.lock !== null && <small>{datum.lock.sentence}</small>}
+            {datum.lock?.release && (
+              <PostForm frame={frame} action={datum.lock.release.action}>
+                <button aria-label={datum.lock.release.label}>{frame.locale.words.device.edit.release}</button>
+              </PostForm>
+            )}
           </dd>
         </Fragment>
       ))}
     </dl>
+    {identity.editHref !== null && (
+      <p>
+        <a href={identity.editHref}>{frame.locale.words.device.edit.link}</a>
+      </p>
+    )}
     <p class="hint">
       {identity.mostFrom} {identity.unknown}
     </p>

@@ -9,7 +9,7 @@ import type { DeviceView } from './device-view.js';
 import { presentAdvice } from './present-advice.js';
 import { presentCarbon } from './present-carbon.js';
 import { originsOf, presentEvents, type FileNames } from './present-events.js';
-import { presentIdentity } from './present-identity.js';
+import { presentIdentity, type Edits } from './present-identity.js';
 import { presentLife } from './present-life.js';
 import { presentSupport } from './present-support.js';
 
@@ -26,6 +26,9 @@ export type DeviceFacts = {
   readonly events: readonly DeviceEvent[];
   readonly files: FileNames;
   readonly today: DateOnly;
+  readonly edits: Edits;
+  /** what was just done, if anything */
+  readonly done: 'correction' | 'liberation' | null;
 };
 
 export function presentDevice(facts: DeviceFacts, locale: Locale, nameOf: SourceNames): DeviceView {
@@ -42,8 +45,9 @@ export function presentDevice(facts: DeviceFacts, locale: Locale, nameOf: Source
     life: presentLife(lifespan, locale, nameOf),
     support: presentSupport(lifespan.supportEnd, locale, nameOf),
     carbon: presentCarbon(footprint, locale, nameOf),
-    identity: presentIdentity(device, originsOf(events, files, locale), locale),
+    identity: presentIdentity(device, originsOf(events, files, locale), locale, facts.edits),
     events: presentEvents(events.slice(-EVENTS_SHOWN), files, locale),
     allEventsHref: null,
+    done: facts.done === null ? undefined : words.edit.done[facts.done],
   };
 }

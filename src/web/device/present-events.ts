@@ -1,5 +1,6 @@
 import type { DeviceEvent } from '../../inventory/devices/device-event.js';
 import type { DeviceField } from '../../inventory/domain/device-fields.js';
+import { fieldOrigins, type FieldOrigin } from '../../inventory/domain/edits/field-origins.js';
 import type { TimelineEvent } from '../components/timeline.js';
 import type { Locale } from '../wording/locale.js';
 import { sayActor } from '../wording/say-actor.js';
@@ -27,14 +28,13 @@ export function presentEvents(events: readonly DeviceEvent[], files: FileNames, 
 /** Where each field took the value it has now: the last event that changed it. `events` come oldest first. */
 export function originsOf(events: readonly DeviceEvent[], files: FileNames, locale: Locale): Origins {
   const origins: Partial<Record<DeviceField, string>> = {};
-  for (const event of events) {
-    const origin = locale.words.device.origin.on(sayOrigin(event, files, locale), locale.format.day(event.occurredOn));
-    for (const field of Object.keys(event.changes) as DeviceField[]) origins[field] = origin;
+  for (const [field, origin] of Object.entries(fieldOrigins(events)) as [DeviceField, FieldOrigin][]) {
+    origins[field] = locale.words.device.origin.on(sayOrigin(origin, files, locale), locale.format.day(origin.on));
   }
   return origins;
 }
 
-const sayOrigin = (event: DeviceEvent, files: FileNames, locale: Locale): string =>
+const sayOrigin = (event: Pick<DeviceEvent, 'importId' | 'actor'>, files: FileNames, locale: Locale): string =>
   event.importId === null
     ? sayActor(event.actor, locale)
     : locale.words.device.origin.import(wordFor(files, event.importId));

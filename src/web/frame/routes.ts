@@ -33,6 +33,12 @@ export const routes = {
   identityOrder: '/parc/identifiants',
   identityOrderSaved: '/parc/identifiants?fait=ordre',
   device: (id: string) => `/parc/${encodeURIComponent(id)}`,
+  /** with what was just done */
+  deviceAfter: (id: string, act: string) => `/parc/${encodeURIComponent(id)}?fait=${encodeURIComponent(act)}`,
+  editDevice: (id: string) => `/parc/${encodeURIComponent(id)}/modifier`,
+  /** POST: lets imports change a field again */
+  releaseField: (id: string, field: string) =>
+    `/parc/${encodeURIComponent(id)}/champs/${encodeURIComponent(field)}/liberation`,
   imports: '/imports',
   importsPage: (page: number) => (page > 1 ? `/imports?page=${page}` : '/imports'),
   newImport: '/imports/nouveau',

@@ -91,6 +91,28 @@ export const deviceFr = {
     on: (origin: string, day: string) => `${origin}, ${day}`,
     none: 'origine non enregistrée',
   },
+  edit: {
+    link: 'Corriger cette fiche',
+    title: (label: string) => `Corriger ${label}`,
+    purpose: 'Ce que vous changez ici passe avant les prochains imports, jusqu’à ce que vous libériez le champ.',
+    submit: 'Enregistrer les corrections',
+    fault: (field: string, reason: string) => `${field.charAt(0).toUpperCase()}${field.slice(1)} : ${reason}`,
+    locked: (day: string) => `Corrigé à la main le ${day} : les imports le laissent.`,
+    release: 'Libérer',
+    releaseOf: (field: string) => `Libérer : ${field}`,
+    done: {
+      correction: 'Corrections enregistrées : les prochains imports laissent ces champs.',
+      liberation: 'Champ libéré : les prochains imports peuvent le changer.',
+    },
+    groups: {
+      identity: 'Ce qui l’identifie',
+      product: 'Ce que c’est',
+      place: 'Où il se trouve',
+      life: 'Où il en est',
+      purchase: 'Son achat',
+      parts: 'Ce qui le compose',
+    },
+  },
   events: 'Histoire',
   eventKind: { created: 'Entré dans l’inventaire', updated: 'Mis à jour', edited: 'Corrigé à la main' } as Readonly<
     Record<string, string>

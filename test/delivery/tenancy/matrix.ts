@@ -58,6 +58,14 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /parc/:id': line('inventory.read', ({ deviceId }) => ({ path: `/parc/${deviceId}` })),
   'GET /parc/identifiants': line('inventory.edit'),
   'POST /parc/identifiants': line('inventory.edit'),
+  'GET /parc/:id/modifier': line('inventory.edit', ({ deviceId }) => ({ path: `/parc/${deviceId}/modifier` })),
+  'POST /parc/:id/modifier': line('inventory.edit', ({ deviceId }) => ({
+    path: `/parc/${deviceId}/modifier`,
+    body: { seen: 'x', notes: 'x' },
+  })),
+  'POST /parc/:id/champs/:field/liberation': line('inventory.edit', ({ deviceId }) => ({
+    path: `/parc/${deviceId}/champs/notes/liberation`,
+  })),
   'GET /imports': line('inventory.import'),
   'GET /imports/nouveau': line('inventory.import'),
   'POST /imports': line('inventory.import'),

@@ -23,7 +23,7 @@ describe('the sheet of a device', () => {
     const identity = presentIdentity(aLaptop(), { ...everywhere, os: 'A. Roche' }, locale);
     expect(identity.mostFrom).toBe('Sauf mention contraire, ces données viennent de\u202f: import a.csv.');
     expect(identity.data.filter(({ from }) => from !== '')).toEqual([
-      { label: 'système', value: 'Windows 10 Pro 22H2', from: 'A. Roche' },
+      { label: 'système', value: 'Windows 10 Pro 22H2', from: 'A. Roche', lock: null },
     ]);
   });
 

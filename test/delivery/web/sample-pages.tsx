@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { DeviceEditPage } from '../../../src/web/device/device-edit-page.js';
 import { DevicePage } from '../../../src/web/device/device-page.js';
 import { originsOf, presentEvents } from '../../../src/web/device/present-events.js';
 import { presentAdvice } from '../../../src/web/device/present-advice.js';
@@ -117,6 +118,18 @@ export function samplePages(frame: Frame): Readonly<Record<string, VNode>> {
       />
     ),
     device: <DevicePage frame={frame} view={device} />,
+    'device-edit': (
+      <DeviceEditPage
+        frame={frame}
+        view={{
+          ...{ id: 'd1', label: 'PC-00412', seen: '2026-11-20T08:00:00.000Z' },
+          form: {
+            typed: { model: 'Latitude 5420', purchasedOn: '31/02/2020' },
+            errors: [{ field: 'purchasedOn', sentence: locale.words.device.edit.fault('date', '31/02/2020') }],
+          },
+        }}
+      />
+    ),
     'device-unknown': (
       <DevicePage
         frame={frame}
