@@ -40,8 +40,10 @@ import { ViewerService } from './frame/viewer.service.js';
 import { IdentityController } from './identity/identity.controller.js';
 import { ImportColumnsController } from './imports/columns/import-columns.controller.js';
 import { ImportCheckController } from './imports/import-check.controller.js';
+import { ImportMappingsController } from './imports/mappings/import-mappings.controller.js';
 import { ImportReception } from './imports/import-reception.js';
 import { ImportPagesController } from './imports/imports.controller.js';
+import { RejectedRowsController } from './imports/rejected-rows.controller.js';
 import { ImportUndoController } from './imports/undo/import-undo.controller.js';
 import { ImportValuesController } from './imports/values/import-values.controller.js';
 import { WaitingImport } from './imports/waiting-import.js';
@@ -73,6 +75,8 @@ import { ReferenceController } from './sources/reference.controller.js';
     ImportValuesController,
     ImportCheckController,
     ImportUndoController,
+    RejectedRowsController,
+    ImportMappingsController,
     ReferenceController,
     ChoicesController,
     AssetsController,

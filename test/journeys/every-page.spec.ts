@@ -92,6 +92,8 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
     ['les imports', 'full', () => '/imports', 200],
     ['les imports vides', 'empty', () => '/imports', 200],
     ['le dépôt d’un fichier', 'full', () => '/imports/nouveau', 200],
+    ['les correspondances', 'empty', () => '/imports/correspondances', 200],
+    ['une correspondance inconnue', 'full', () => '/imports/correspondances/inconnue/oubli', 404],
     ['l’ordre des identifiants', 'full', () => '/parc/identifiants', 200],
     ['les colonnes', 'full', () => `/imports/${ids.waiting}/colonnes`, 200],
     ['les colonnes, une liste ouverte', 'full', () => `/imports/${ids.waiting}/colonnes?changer=0`, 200],

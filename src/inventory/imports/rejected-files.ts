@@ -74,6 +74,7 @@ const nameOf = ({ fileName }: ImportEntity): string =>
   fileName
     .replace(/\.[^.]*$/, '')
     .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^\w.-]+/g, '-')
     .replace(/^[-.]+|-+$/g, '') || 'import';
 

@@ -42,6 +42,11 @@ export const routes = {
   imports: '/imports',
   importsPage: (page: number) => (page > 1 ? `/imports?page=${page}` : '/imports'),
   newImport: '/imports/nouveau',
+  /** what was decided for each source, used again for its next files */
+  mappings: '/imports/correspondances',
+  mappingsAfterForgetting: '/imports/correspondances?fait=oubli',
+  /** GET: what it does; POST: does it */
+  forgetMapping: (id: string) => `/imports/correspondances/${encodeURIComponent(id)}/oubli`,
   import: (id: string) => `/imports/${encodeURIComponent(id)}`,
   importColumns: (id: string) => `/imports/${encodeURIComponent(id)}/colonnes`,
   importValues: (id: string) => `/imports/${encodeURIComponent(id)}/valeurs`,

@@ -13,6 +13,7 @@ import { ImportCheckPage } from './import-check-page.js';
 import { ImportRowsPage } from './import-rows-page.js';
 import { presentCheck } from './present-check.js';
 import { conflictField } from './present-conflicts.js';
+import { rejectedRowsHref } from './rejected-rows-href.js';
 import { presentRows, ROWS_A_PAGE } from './present-rows.js';
 import { WaitingImport } from './waiting-import.js';
 
@@ -37,7 +38,7 @@ export class ImportCheckController {
     const { frame, scope } = viewer;
     const rows = await this.imports.plannedRows(scope.tenancy, id, SAMPLE_ROWS);
     const { choices, refusal } = facts;
-    const check = { importId: id, document, choices, rows, correctedFileHref: null, refusal };
+    const check = { importId: id, document, choices, rows, correctedFileHref: rejectedRowsHref(facts), refusal };
     sendPage(reply, ImportCheckPage({ frame, view: presentCheck(check, frame.locale) }));
   }
 

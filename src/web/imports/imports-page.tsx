@@ -37,11 +37,17 @@ export function ImportsPage({ frame, view }: { readonly frame: Frame; readonly v
           <Pager frame={frame} view={view.pager} />
         </>
       )}
-      {frame.may('inventory.edit') && (
-        <p>
-          <a href={routes.identityOrder}>{frame.locale.words.identity.title}</a>
-        </p>
-      )}
+      <h2>{list.settings}</h2>
+      <ul>
+        <li>
+          <a href={routes.mappings}>{frame.locale.words.importMappings.title}</a>
+        </li>
+        {frame.may('inventory.edit') && (
+          <li>
+            <a href={routes.identityOrder}>{frame.locale.words.identity.title}</a>
+          </li>
+        )}
+      </ul>
     </Layout>
   );
 }

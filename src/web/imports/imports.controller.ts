@@ -20,6 +20,7 @@ import { actorsOf, withNames } from './named-facts.js';
 import { IMPORTS_A_PAGE, presentImports } from './present-imports.js';
 import { presentReceipt } from './present-receipt.js';
 import { presentRunning } from './present-running.js';
+import { rejectedRowsHref } from './rejected-rows-href.js';
 import { UploadForm } from './upload-form.js';
 import { soon } from './waiting-import.js';
 import { whereItWaits } from './where-it-waits.js';
@@ -93,7 +94,7 @@ export class ImportPagesController {
       sendPage(reply, ImportRunningPage({ frame, view: presentRunning({ facts, then, isFollowed }, frame.locale) }));
     } else {
       const named = withNames(facts, await this.names.of(actorsOf(facts)));
-      sendPage(reply, ImportReceiptPage({ frame, view: presentReceipt(named, null, frame.locale) }));
+      sendPage(reply, ImportReceiptPage({ frame, view: presentReceipt(named, rejectedRowsHref(facts), frame.locale) }));
     }
   }
 

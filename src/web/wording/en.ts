@@ -11,6 +11,7 @@ import { helpEn } from './help.en.js';
 import { identityEn } from './identity.en.js';
 import { importColumnsEn } from './import-columns.en.js';
 import { importFieldsEn } from './import-fields.en.js';
+import { importMappingsEn } from './import-mappings.en.js';
 import { importProblemsEn } from './import-problems.en.js';
 import { importUndoEn } from './import-undo.en.js';
 import { importValuesEn } from './import-values.en.js';
@@ -42,6 +43,7 @@ export const en: Wording = {
   importColumns: importColumnsEn,
   importValues: importValuesEn,
   importUndo: importUndoEn,
+  importMappings: importMappingsEn,
   importFields: importFieldsEn,
   importProblems: importProblemsEn,
   renewal: { ...renewalEn, ...renewalRulesEn },

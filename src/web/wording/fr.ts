@@ -10,6 +10,7 @@ import { helpFr } from './help.fr.js';
 import { identityFr } from './identity.fr.js';
 import { importColumnsFr } from './import-columns.fr.js';
 import { importFieldsFr } from './import-fields.fr.js';
+import { importMappingsFr } from './import-mappings.fr.js';
 import { importProblemsFr } from './import-problems.fr.js';
 import { importUndoFr } from './import-undo.fr.js';
 import { importValuesFr } from './import-values.fr.js';
@@ -42,6 +43,7 @@ export const fr = typeset({
   importColumns: importColumnsFr,
   importValues: importValuesFr,
   importUndo: importUndoFr,
+  importMappings: importMappingsFr,
   importFields: importFieldsFr,
   importProblems: importProblemsFr,
   renewal: { ...renewalFr, ...renewalRulesFr },

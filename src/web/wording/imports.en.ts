@@ -21,6 +21,7 @@ export const importsEn: typeof importsFr = {
     updated: 'Updated',
     rejected: 'Refused',
     status: 'State',
+    settings: 'Settings of imports',
     resume: (step) => `Go on: ${step.toLowerCase()}`,
   },
   stage: {

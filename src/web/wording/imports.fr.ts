@@ -21,6 +21,7 @@ export const importsFr = {
     updated: 'Mis à jour',
     rejected: 'Refusés',
     status: 'État',
+    settings: 'Réglages des imports',
     resume: (step: string) => `Reprendre : ${step.toLowerCase()}`,
   },
   stage: {

@@ -10,7 +10,7 @@ import { WebhooksService } from '../../../src/webhooks/webhooks.service.js';
 import { FOUR_DEVICES, newCommune, withFile } from '../../builders/inventory-file.js';
 import { EVERYWHERE, SOMEBODY, sql } from '../../support/caller.js';
 import { aPerson, bearer, signIn } from '../../support/signed-in.js';
-import type { Foreign } from './matrix.js';
+import type { Foreign } from './matrix-line.js';
 
 /** Another organisation with one of each thing that an address can name. */
 export async function foreignThings(app: INestApplicationContext, organisationCode: string): Promise<Foreign> {

@@ -1,34 +1,4 @@
-import type { Permission } from '../../../src/accounts/domain/permission.js';
-
-/** Things of another organisation, that a request may try to reach. */
-export type Foreign = {
-  readonly organisationId: string;
-  readonly organisationCode: string;
-  readonly deviceId: string;
-  readonly deviceTag: string;
-  readonly importId: string;
-  readonly mappingId: string;
-  readonly personId: string;
-  readonly membershipId: string;
-  readonly tokenId: string;
-  readonly webhookId: string;
-  readonly sessionId: string;
-};
-
-type Attempt = { readonly path?: string; readonly body?: Readonly<Record<string, string | readonly string[]>> };
-
-/**
- * A line of the matrix: what the route asks of who calls it, and how a request would reach a thing of another
- * organisation through it. `none`: it names no thing; what it shows is held to the caller's organisations.
- */
-export type Line = {
-  readonly needs: Permission | 'sign-in' | 'nothing';
-  readonly foreign: 'none' | ((theirs: Foreign) => Attempt);
-  /** the route itself asks for a session, one that is not wholly open too */
-  readonly asksForSession?: true;
-  /** whoever calls it is signed out: each call is made with a session of its own */
-  readonly endsSession?: true;
-};
+import type { Attempt, Foreign, Line } from './matrix-line.js';
 
 const line = (needs: Line['needs'], foreign: Line['foreign'] = 'none'): Line => ({ needs, foreign });
 const at =
@@ -42,6 +12,13 @@ const token = (rest = '') => at(({ tokenId }) => `/jetons/${tokenId}${rest}`);
 const brought = (rest: string) => at(({ importId }) => `/api/v1/imports/${importId}${rest}`);
 const webhook = (rest = '') => at(({ webhookId }) => `/webhooks/${webhookId}${rest}`);
 const importPage = (rest: string) => at(({ importId }) => `/imports/${importId}${rest}`);
+/** Pages of one import, and what is sent back to them. */
+const IMPORT_STEPS: Readonly<Record<string, Line>> = Object.fromEntries(
+  [
+    ...['colonnes', 'valeurs', 'verification', 'lignes', 'lignes-refusees', 'annulation'].map((step) => ['GET', step]),
+    ...['colonnes', 'valeurs', 'verification', 'application', 'abandon', 'annulation'].map((step) => ['POST', step]),
+  ].map(([method, step]) => [`${method} /imports/:id/${step}`, line('inventory.import', importPage(`/${step}`))]),
+);
 const role = ({ organisationId: organisation }: Foreign) => ({ organisation, role: 'reader', reach: 'organisation' });
 
 /** Every route there is. A new one that is not here fails the test: whoever adds it says who may call it. */
@@ -70,23 +47,18 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /imports/nouveau': line('inventory.import'),
   'POST /imports': line('inventory.import'),
   'GET /imports/:id': line('inventory.import', ({ importId }) => ({ path: `/imports/${importId}` })),
-  'GET /imports/:id/verification': line('inventory.import', ({ importId }) => ({
-    path: `/imports/${importId}/verification`,
-  })),
-  'POST /imports/:id/verification': line('inventory.import', importPage('/verification')),
-  'GET /imports/:id/colonnes': line('inventory.import', importPage('/colonnes')),
-  'POST /imports/:id/colonnes': line('inventory.import', importPage('/colonnes')),
-  'GET /imports/:id/valeurs': line('inventory.import', importPage('/valeurs')),
-  'POST /imports/:id/valeurs': line('inventory.import', importPage('/valeurs')),
-  'GET /imports/:id/lignes': line('inventory.import', importPage('/lignes')),
-  'GET /imports/:id/annulation': line('inventory.import', importPage('/annulation')),
-  'POST /imports/:id/annulation': line('inventory.import', importPage('/annulation')),
+  ...IMPORT_STEPS,
+  'GET /imports/correspondances': line('inventory.import'),
+  'GET /imports/correspondances/:id/oubli': line(
+    'inventory.import',
+    at(({ mappingId }) => `/imports/correspondances/${mappingId}/oubli`),
+  ),
+  'POST /imports/correspondances/:id/oubli': line(
+    'inventory.import',
+    at(({ mappingId }) => `/imports/correspondances/${mappingId}/oubli`),
+  ),
   'GET /imports/:id/application': line('inventory.import'),
   'GET /imports/:id/abandon': line('inventory.import'),
-  'POST /imports/:id/application': line('inventory.import', ({ importId }) => ({
-    path: `/imports/${importId}/application`,
-  })),
-  'POST /imports/:id/abandon': line('inventory.import', ({ importId }) => ({ path: `/imports/${importId}/abandon` })),
   'GET /sources': line('sign-in'),
   'GET /methodes/:name': line('sign-in'),
   'GET /aide': line('sign-in'),

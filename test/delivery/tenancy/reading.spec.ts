@@ -5,7 +5,8 @@ import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
 import { openServer } from '../../support/server.js';
 import { signedHeaders } from '../../support/signed-in.js';
 import { foreignThings, photographOf } from './foreign-things.js';
-import { MATRIX, type Foreign } from './matrix.js';
+import { MATRIX } from './matrix.js';
+import type { Foreign } from './matrix-line.js';
 
 describe('opening an address', () => {
   let database: TestDatabase;

@@ -10,7 +10,8 @@ import { routesOf } from '../../support/routes-of.js';
 import { openServer } from '../../support/server.js';
 import { aPerson, bearer, signIn } from '../../support/signed-in.js';
 import { foreignThings, photographOf } from './foreign-things.js';
-import { MATRIX, type Foreign, type Line } from './matrix.js';
+import { MATRIX } from './matrix.js';
+import type { Foreign, Line } from './matrix-line.js';
 
 type Caller = Role | 'guest';
 const CALLERS: readonly Caller[] = ['guest', ...ROLES];

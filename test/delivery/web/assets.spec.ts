@@ -61,7 +61,7 @@ describe('the style of the pages', () => {
 });
 
 describe('the script of the pages', () => {
-  it('weighs little and touches no other address', () => {
+  it('weighs little, and asks for nothing but addresses that our pages hold', () => {
     const script = asset('prolonge.js');
     expect(Buffer.byteLength(script)).toBeLessThanOrEqual(3_000);
     expect(script).not.toMatch(/https?:|innerHTML|eval\(/);

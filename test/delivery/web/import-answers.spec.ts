@@ -3,10 +3,11 @@ import { decide } from '../../../src/inventory/domain/understanding/decide.js';
 import { NO_CHOICES } from '../../../src/inventory/domain/understanding/import-choices.js';
 import { presentColumns } from '../../../src/web/imports/columns/present-columns.js';
 import { readColumnsForm } from '../../../src/web/imports/columns/read-columns-form.js';
+import { presentForgetting, presentMappings } from '../../../src/web/imports/mappings/present-mappings.js';
 import { presentValues } from '../../../src/web/imports/values/present-values.js';
 import { readValuesForm } from '../../../src/web/imports/values/read-values-form.js';
 import { localeOf } from '../../../src/web/wording/locale.js';
-import { aDoubtfulDocument } from './sample-import-steps.js';
+import { A_MAPPING, aDoubtfulDocument } from './sample-import-steps.js';
 import { aDocument } from './sample-imports.js';
 
 const locale = localeOf('fr');
@@ -132,5 +133,24 @@ describe('the values of a file', () => {
   it('say whether the file is the whole inventory', () => {
     expect(readValuesForm({ 'full-export': 'no' }, { document, choices })).toBeNull();
     expect(readValuesForm({ 'full-export': 'list' }, { document, choices })?.fullExport).toBe('list');
+  });
+});
+
+describe('what was decided for a source', () => {
+  it('is listed with its columns and the number of its answers, by whom and when', () => {
+    const view = presentMappings({ mappings: [A_MAPPING], names: {}, isJustForgotten: false }, locale);
+    expect(view.rows[0]!.cells).toEqual([
+      'export-orvelane.csv',
+      'N° inventaire, N° de série, Type, Marque et 2\u00a0autres',
+      '3\u00a0choix',
+      '23/11/2026\u00a014:05 par A. Roche',
+      { text: 'Oublier', href: '/imports/correspondances/mapping-1/oubli' },
+    ]);
+  });
+
+  it('is forgotten in numbers, and leads to a first import where there is none', () => {
+    expect(presentForgetting(A_MAPPING, locale).sentence).toContain('3\u00a0choix gardés seront oubliés');
+    const none = presentMappings({ mappings: [], names: {}, isJustForgotten: false }, locale);
+    expect(none.empty?.action.href).toBe('/imports/nouveau');
   });
 });

@@ -11,6 +11,9 @@ import { ImportCheckPage } from '../../../src/web/imports/import-check-page.js';
 import { ImportReceiptPage } from '../../../src/web/imports/import-receipt-page.js';
 import { ImportRowsPage } from '../../../src/web/imports/import-rows-page.js';
 import { ImportRunningPage } from '../../../src/web/imports/import-running-page.js';
+import { ForgetMappingPage } from '../../../src/web/imports/mappings/forget-page.js';
+import { MappingsPage } from '../../../src/web/imports/mappings/mappings-page.js';
+import { presentForgetting, presentMappings } from '../../../src/web/imports/mappings/present-mappings.js';
 import { presentCheck } from '../../../src/web/imports/present-check.js';
 import { presentReceipt } from '../../../src/web/imports/present-receipt.js';
 import { presentRows } from '../../../src/web/imports/present-rows.js';
@@ -76,6 +79,21 @@ const anAskingDocument = (): ImportDocument =>
 /** An import that has written a third of its rows. */
 export const aRunningImport = () =>
   anImport({ stage: 'applying', progress: { rowsRead: 120, rowsTotal: 347, secondsLeft: 130 } });
+
+/** What was decided for the monthly export of a tool: a column, a word and the order of a date. */
+export const A_MAPPING = {
+  id: 'mapping-1',
+  organisationId: 'metropole',
+  name: 'export-orvelane.csv',
+  headers: ['N° inventaire', 'N° de série', 'Type', 'Marque', 'Modèle', 'Date achat'],
+  choices: {
+    columns: new Map([['Mem.', 'ram']]),
+    types: new Map([['Borne', 'out-of-scope']] as const),
+    dateOrders: new Map([['Date achat', 'dmy']] as const),
+  },
+  savedBy: 'A. Roche',
+  savedAt: '2026-11-23T13:05:00.000Z',
+};
 
 const KEPT = {
   ...{ device: 'PC-00412', deviceId: 'device-1', because: 'modifié depuis', actor: 'A. Roche' },
@@ -145,6 +163,16 @@ export function sampleImportSteps(frame: Frame): Readonly<Record<string, VNode>>
         )}
       />
     ),
+    mappings: (
+      <MappingsPage
+        frame={frame}
+        view={presentMappings({ mappings: [A_MAPPING], names: {}, isJustForgotten: true }, locale)}
+      />
+    ),
+    'mappings-empty': (
+      <MappingsPage frame={frame} view={presentMappings({ mappings: [], names: {}, isJustForgotten: false }, locale)} />
+    ),
+    'mapping-forget': <ForgetMappingPage frame={frame} view={presentForgetting(A_MAPPING, locale)} />,
     'identity-order': (
       <IdentityPage
         frame={frame}

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Response } from 'supertest';
 import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
 import { foreignThings, photographOf } from '../../delivery/tenancy/foreign-things.js';
-import type { Foreign } from '../../delivery/tenancy/matrix.js';
+import type { Foreign } from '../../delivery/tenancy/matrix-line.js';
 import { FOUR_DEVICES, newCommune, withFile } from '../../builders/inventory-file.js';
 import { addressesOf, bodiesOf, queriesOf } from '../../support/attempts.js';
 import { SOMEBODY } from '../../support/caller.js';
