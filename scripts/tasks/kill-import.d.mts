@@ -9,3 +9,8 @@ export function importKilledAfter(
   victim: Victim,
   milliseconds: number,
 ): Promise<'as before' | 'as after' | 'ended before the kill'>;
+export function timeInBackground(victim: Victim): Promise<number>;
+export function backgroundKilledAfter(
+  victim: Victim,
+  milliseconds: number,
+): Promise<'none' | 'reading' | 'refused' | 'previewed' | 'applied'>;

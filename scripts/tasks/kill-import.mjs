@@ -1,4 +1,4 @@
-/** An import killed in the middle, and the look at what it left: used by the test and by the campaign. */
+/** Imports killed in the middle, and the look at what they left: used by the test and by the campaign. */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,11 @@ function start(script, args, database) {
   return { child, ended };
 }
 
+const worker = fileURLToPath(new URL('background-import.mjs', import.meta.url));
+
 const run = (database, ...args) => start(cli, args, database).ended;
+
+const empty = (database) => ['', '-wal', '-shm'].forEach((suffix) => rmSync(`${database}${suffix}`, { force: true }));
 
 /** A file to import and the time that a whole import of it takes on this machine. */
 export async function prepareVictim(folder, rows) {
@@ -38,7 +42,7 @@ export async function prepareVictim(folder, rows) {
  * @throws Error when the database is damaged, half imported, or cannot be imported into again
  */
 export async function importKilledAfter({ file, database, rows }, milliseconds) {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${database}${suffix}`, { force: true });
+  empty(database);
   const { child, ended } = start(cli, ['import', file], database);
   const first = await Promise.race([ended, sleep(milliseconds)]);
   child.kill('SIGKILL');
@@ -53,4 +57,43 @@ export async function importKilledAfter({ file, database, rows }, milliseconds) 
     throw new Error(`the next import: ${JSON.stringify(again.counts)}`);
   if (first !== undefined) return 'ended before the kill';
   return devices.length === 0 ? 'as before' : 'as after';
+}
+
+/** Has the file read and applied in the background of a new process; @returns that process, once it has started. */
+async function inBackground({ file, database }) {
+  empty(database);
+  const { child, ended } = start(worker, ['begin', file], database);
+  await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended]);
+  return { child, ended };
+}
+
+/** The time that a whole import in the background takes on this machine, once its process has started. */
+export async function timeInBackground(victim) {
+  const { ended } = await inBackground(victim);
+  const begun = performance.now();
+  const { code } = await ended;
+  if (code !== 0) throw new Error('the import in the background failed');
+  return performance.now() - begun;
+}
+
+/**
+ * Kills the process that reads and applies in the background after so long; another one goes on a minute later.
+ * @returns where the import stood once it was recovered: `applied`, `previewed`, `reading`, or `none`
+ * @throws Error when it was applied in part or twice, or when the database is damaged
+ */
+export async function backgroundKilledAfter(victim, milliseconds) {
+  const { child, ended } = await inBackground(victim);
+  await Promise.race([ended, sleep(milliseconds)]);
+  child.kill('SIGKILL');
+  await ended;
+  const recovered = await start(worker, ['recover', victim.file], victim.database).ended;
+  if (recovered.code !== 0) throw new Error(`nobody could go on: ${recovered.output}`);
+  const { stages, total, events, counts, faults } = JSON.parse(recovered.output);
+  const stage = stages[0] ?? 'none';
+  const whole = stage === 'applied' ? victim.rows : 0;
+  if (total !== whole || events !== whole)
+    throw new Error(`${stage}, with ${total} of ${victim.rows} devices and ${events} events`);
+  if (counts.created + counts.unchanged !== victim.rows) throw new Error(`then: ${JSON.stringify(counts)}`);
+  if (faults.length > 0) throw new Error(`verify found: ${faults.join(', ')}`);
+  return stage;
 }

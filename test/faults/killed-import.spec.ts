@@ -3,10 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seededRandom } from '../../src/kernel/random.js';
-import { importKilledAfter, prepareVictim } from '../../scripts/tasks/kill-import.mjs';
+import {
+  backgroundKilledAfter,
+  importKilledAfter,
+  prepareVictim,
+  timeInBackground,
+} from '../../scripts/tasks/kill-import.mjs';
 
 const SEED = 20_261_123;
 const KILLS = 4;
+const KILLS_IN_BACKGROUND = 3;
 
 describe(`an import killed with SIGKILL (seed ${SEED}; the campaign killed-imports kills many more)`, () => {
   const folder = mkdtempSync(join(tmpdir(), 'prolonge-kill-'));
@@ -22,6 +28,15 @@ describe(`an import killed with SIGKILL (seed ${SEED}; the campaign killed-impor
     for (let kill = 0; kill < KILLS; kill++) {
       const outcome = await importKilledAfter(victim, victim.wholeMilliseconds * (0.4 + 0.6 * random()));
       expect(['as before', 'as after', 'ended before the kill']).toContain(outcome);
+    }
+  }, 240_000);
+
+  it('is gone on with by another process when it runs in the background, and is applied once', async () => {
+    const random = seededRandom(SEED);
+    const whole = await timeInBackground(victim);
+    for (let kill = 0; kill < KILLS_IN_BACKGROUND; kill++) {
+      const stage = await backgroundKilledAfter(victim, whole * random());
+      expect(['none', 'reading', 'refused', 'previewed', 'applied']).toContain(stage);
     }
   }, 240_000);
 });

@@ -113,7 +113,7 @@ export class ImportApplication {
       const status = changesInventory(document) ? 'applied' : 'unchanged';
       const applied: ImportDocument = { ...document, status, importId };
       const over = {
-        appliedAt: now,
+        ...{ appliedAt: now, rowsRead: document.file.rows, rowsTotal: document.file.rows },
         ...{ readingId: null, stagingId: null, submission: null, fileParts: null, refusal: null },
       };
       await moveImport(db, importId, 'applied', { ...over, document: applied, decidedBy: caller.actor });

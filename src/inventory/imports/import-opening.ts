@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull, LessThan } from 'typeorm';
+import { In, IsNull, LessThan, Not } from 'typeorm';
 import { Database } from '../../database/database.js';
 import { insertOnce } from '../../database/insert-once.js';
 import type { Tenancy } from '../../database/tenancy/tenancy.js';
@@ -20,8 +20,10 @@ import { writeChoices } from './write-choices.js';
 
 type FileFor = ImportRequest & { readonly organisationId: string };
 
-/** An import without a kept file, whose process has not been heard of for so long, is taken for dead. */
+/** An import that a command reads, and that has not been heard of for so long, is taken for dead. */
 const DEAD_AFTER_MINUTES = 10;
+/** The same while a file is being kept: each of its parts is a sign of life. */
+const DEAD_KEEPING_AFTER_MINUTES = 1;
 
 /** Begins imports, and ends those that nobody will go on with. */
 @Injectable()
@@ -74,7 +76,9 @@ export class ImportOpening {
     const { id: importId } = opened;
     if (!isNew) return importId;
     try {
-      const fileParts = await this.files.keep(caller.tenancy, { importId, organisationId }, path);
+      const fileParts = await this.files.keep(caller.tenancy, { importId, organisationId }, path, (db) =>
+        db.update(ImportEntity, { id: importId }, { progressAt: this.clock.now() }),
+      );
       const job = { kind: READ_JOB, organisationId, subject: importId, actor: caller.actor, payload: wish };
       await this.database.write(caller.tenancy, async (db) => {
         const jobId = await this.jobs.add(db, job);
@@ -108,10 +112,16 @@ export class ImportOpening {
   }
 
   /** What a killed process left whose file nobody else can read; the inventory itself never saw it. */
-  private async forgetDeadImports(tenancy: Tenancy): Promise<void> {
-    const limit = new Date(Date.parse(this.clock.now()) - DEAD_AFTER_MINUTES * 60_000).toISOString();
-    const abandoned = { stage: 'reading', fileParts: IsNull(), progressAt: LessThan(limit) } as const;
-    const dead = await this.database.read(tenancy, (db) => db.findBy(ImportEntity, abandoned));
+  async forgetDeadImports(tenancy: Tenancy): Promise<void> {
+    const silentFor = (minutes: number) =>
+      LessThan(new Date(Date.parse(this.clock.now()) - minutes * 60_000).toISOString());
+    const unkept = { stage: 'reading', fileParts: IsNull() } as const;
+    const dead = await this.database.read(tenancy, (db) =>
+      db.findBy(ImportEntity, [
+        { ...unkept, submission: IsNull(), progressAt: silentFor(DEAD_AFTER_MINUTES) },
+        { ...unkept, submission: Not(IsNull()), progressAt: silentFor(DEAD_KEEPING_AFTER_MINUTES) },
+      ]),
+    );
     for (const { id } of dead) await this.refuse(tenancy, id, new DomainError('import-interrupted', 'conflict', {}));
   }
 }

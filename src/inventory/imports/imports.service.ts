@@ -223,7 +223,10 @@ export class ImportsService {
         return document;
       }
       if (jobId !== null) await this.runner.settled(jobId);
-      else await setTimeout(ASK_AGAIN_MS, undefined, { ref: false });
+      else {
+        await setTimeout(ASK_AGAIN_MS, undefined, { ref: false });
+        await this.opening.forgetDeadImports(tenancy);
+      }
     }
   }
 }

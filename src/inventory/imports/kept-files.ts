@@ -25,17 +25,25 @@ const inflated = promisify<Buffer, Buffer>(inflate);
 export class KeptFiles {
   constructor(private readonly database: Database) {}
 
-  /** Keeps a file, in writes short enough for others to pass between. @returns how many parts it has */
+  /**
+   * Keeps a file, in writes short enough for others to pass between.
+   * @param alongside is done in each of these writes, as a sign of life
+   * @returns how many parts it has
+   */
   async keep(
     tenancy: Tenancy,
     { importId, organisationId }: { readonly importId: string; readonly organisationId: string },
     path: string,
+    alongside: (db: EntityManager) => Promise<unknown>,
   ): Promise<number> {
     let part = 0;
     for await (const bytes of createReadStream(path, { highWaterMark: PART_BYTES })) {
       const content = (await deflated(bytes as Buffer, LEVEL)).toString('base64');
       const row = { importId, organisationId, part, content };
-      await this.database.write(tenancy, (db) => db.insert(ImportFileEntity, row));
+      await this.database.write(tenancy, async (db) => {
+        await db.insert(ImportFileEntity, row);
+        await alongside(db);
+      });
       part += 1;
     }
     return part;

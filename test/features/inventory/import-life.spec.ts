@@ -62,7 +62,10 @@ onBothEngines('an import between its file and its receipt', (newDatabase) => {
     });
     expect(await imports.apply(SOMEBODY, id)).toMatchObject({ status: 'applied', importId: id });
     expect(await left()).toEqual([0, 0]);
-    expect(await find(id)).toMatchObject({ stage: 'applied', decidedBy: 'test', isFileKept: false });
+    expect(await find(id)).toMatchObject({
+      ...{ stage: 'applied', decidedBy: 'test', isFileKept: false },
+      progress: { rowsRead: 4, rowsTotal: 4, secondsLeft: null },
+    });
     const refused = await begin('');
     await expect(refused.ready).rejects.toEqual(refusal('file-empty'));
     expect(await left()).toEqual([0, 0]);
