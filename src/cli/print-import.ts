@@ -16,9 +16,21 @@ export function printImport(document: ImportDocument): string {
     ...(document.problemCount > SHOWN
       ? [`  … ${document.problemCount - SHOWN} autres remarques (--json les donne)`]
       : []),
+    ...(document.questions ?? []).map(
+      ({ code, rows, answer }) => `  question ${code} : ${rows} lignes, ${ANSWERS[answer]} (--mapping, « conflicts »)`,
+    ),
+    ...(document.vanished ? [printVanished(document.vanished)] : []),
     document.status === 'unchanged' && counts.rejected > 0 ? NOTHING_TAKEN : STATUS[document.status],
   ].join('\n');
 }
+
+const ANSWERS = { leave: 'laissées', 'update-found': 'l’équipement trouvé est cru' } as const;
+
+const printVanished = ({ count, marked, first }: NonNullable<ImportDocument['vanished']>): string =>
+  [
+    `en service mais absents de l’export complet : ${count}, dont ${marked} marqués introuvables`,
+    ...first.slice(0, SHOWN).map(({ device, lastSeenOn }) => `  ${device}, vu le ${lastSeenOn ?? '(inconnu)'}`),
+  ].join('\n');
 
 const NOTHING_TAKEN =
   'Rien n’a été changé : aucune ligne reprise ne dit autre chose que l’inventaire, et les autres sont rejetées.';
