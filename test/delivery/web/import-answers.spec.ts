@@ -142,14 +142,14 @@ describe('what was decided for a source', () => {
     expect(view.rows[0]!.cells).toEqual([
       'export-orvelane.csv',
       'N° inventaire, N° de série, Type, Marque et 2\u00a0autres',
-      '3\u00a0choix',
+      '4\u00a0choix',
       '23/11/2026\u00a014:05 par A. Roche',
       { text: 'Oublier', href: '/imports/correspondances/mapping-1/oubli' },
     ]);
   });
 
   it('is forgotten in numbers, and leads to a first import where there is none', () => {
-    expect(presentForgetting(A_MAPPING, locale).sentence).toContain('3\u00a0choix gardés seront oubliés');
+    expect(presentForgetting(A_MAPPING, locale).sentence).toContain('4\u00a0choix gardés seront oubliés');
     const none = presentMappings({ mappings: [], names: {}, isJustForgotten: false }, locale);
     expect(none.empty?.action.href).toBe('/imports/nouveau');
   });

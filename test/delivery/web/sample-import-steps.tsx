@@ -87,7 +87,10 @@ export const A_MAPPING = {
   name: 'export-orvelane.csv',
   headers: ['N° inventaire', 'N° de série', 'Type', 'Marque', 'Modèle', 'Date achat'],
   choices: {
-    columns: new Map([['Mem.', 'ram']]),
+    columns: new Map([
+      ['Mem.', 'ram'],
+      ['Utilisateur', null],
+    ]),
     types: new Map([['Borne', 'out-of-scope']] as const),
     dateOrders: new Map([['Date achat', 'dmy']] as const),
   },
