@@ -4,12 +4,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../accounts/access/caller.js';
 import { Needs } from '../accounts/access/needs.decorator.js';
 import { OrganisationsService } from '../accounts/organisations.service.js';
+import { KnownFields } from '../http/known-fields.js';
 import { LIMITS } from '../http/limits/limits.js';
 import { RateLimiter } from '../http/limits/rate-limiter.js';
 import { receiveUpload } from '../http/receive-upload.js';
 import { TakesUpload } from '../http/takes-upload.js';
 import { ImportsService } from '../inventory/imports/imports.service.js';
-import { readChoices } from '../inventory/imports/read-choices.js';
+import { CHOICE_NAMES, readChoices } from '../inventory/imports/read-choices.js';
 import { DomainError } from '../kernel/domain-error.js';
 import { CallerOf } from './access/caller-of.js';
 import { ApplicationDto, ImportCheckDto } from './import.dto.js';
@@ -61,7 +62,7 @@ export class ImportWorkController {
   async choose(
     @CallerOf() caller: Caller,
     @Param('id') id: string,
-    @Body() choices: Record<string, unknown>,
+    @Body(new KnownFields({ names: CHOICE_NAMES })) choices: Record<string, unknown>,
   ): Promise<ShownImport> {
     await this.imports.choose(caller, id, readChoices(JSON.stringify(choices)));
     return this.shown(caller, id);

@@ -41,6 +41,8 @@ const READERS = {
   conflicts: (given: Given) => some('conflicts', codes(table(given, 'conflicts', oneOf(CONFLICT_ANSWERS)))),
 } as const;
 
+export const CHOICE_NAMES: readonly string[] = Object.keys(READERS);
+
 /**
  * Reads what a person settled about a file, written as JSON:
  * `{ "columns": { "Réf.": "asset_tag", "Agent": null }, "dateOrders": { "Achat": "dmy" }, "decimalMarks": { "Prix": "," },
@@ -51,9 +53,8 @@ const READERS = {
  */
 export function readChoices(text: string): ImportChoices {
   const given = asObject(parsed(text), 'the mapping');
-  const known = Object.keys(READERS);
-  const unknown = Object.keys(given).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw wrong(`${unknown} is none of ${known.join(', ')}`);
+  const unknown = Object.keys(given).find((key) => !CHOICE_NAMES.includes(key));
+  if (unknown !== undefined) throw wrong(`${unknown} is none of ${CHOICE_NAMES.join(', ')}`);
   return Object.assign({}, ...Object.values(READERS).map((read) => read(given))) as ImportChoices;
 }
 

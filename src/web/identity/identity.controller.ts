@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs } from '../../accounts/access/needs.decorator.js';
+import { KnownFields } from '../../http/known-fields.js';
 import { IDENTITY_KINDS } from '../../inventory/domain/identity/identity-keys.js';
 import { InventorySettings } from '../../inventory/settings/inventory-settings.js';
 import { DomainError } from '../../kernel/domain-error.js';
@@ -11,7 +12,7 @@ import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
 import type { Viewer } from '../frame/viewer.js';
 import { IdentityPage } from './identity-page.js';
-import { placeField, presentIdentityOrder } from './present-identity-order.js';
+import { ORDER_FORM, placeField, presentIdentityOrder } from './present-identity-order.js';
 
 type Asked = Readonly<Record<string, unknown>>;
 
@@ -35,7 +36,11 @@ export class IdentityController {
   }
 
   @Post()
-  async set(@Req() request: FastifyRequest, @Body() typed: Asked, @Res() reply: FastifyReply): Promise<void> {
+  async set(
+    @Req() request: FastifyRequest,
+    @Body(new KnownFields(ORDER_FORM)) typed: Asked,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const viewer = await this.viewers.of(request);
     const { frame, access } = viewer;
     const order = IDENTITY_KINDS.flatMap((_kind, at) => readWord(typed[placeField(at + 1)], IDENTITY_KINDS) ?? []);

@@ -20,6 +20,8 @@ export type IdentityOrderFacts = {
 
 /** Name of the field of a place, from 1. */
 export const placeField = (place: number): string => `place-${place}`;
+/** What the form may hold. */
+export const ORDER_FORM = { names: IDENTITY_KINDS.map((_kind, at) => placeField(at + 1)) };
 
 /** The kinds of identity, one a place; the places after the last kind that is believed are empty. */
 export function presentIdentityOrder(facts: IdentityOrderFacts, { words }: Locale): IdentityOrderView {

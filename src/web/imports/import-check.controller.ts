@@ -5,6 +5,7 @@ import { Needs } from '../../accounts/access/needs.decorator.js';
 import { CONFLICTS } from '../../inventory/domain/identity/conflict-questions.js';
 import { CONFLICT_ANSWERS } from '../../inventory/domain/understanding/import-choices.js';
 import { ImportsService } from '../../inventory/imports/imports.service.js';
+import { KnownFields } from '../../http/known-fields.js';
 import { readPage } from '../fleet/fleet-filters.js';
 import { readWord } from '../frame/read-word.js';
 import { routes } from '../frame/routes.js';
@@ -18,6 +19,8 @@ import { presentRows, ROWS_A_PAGE } from './present-rows.js';
 import { WaitingImport } from './waiting-import.js';
 
 const SAMPLE_ROWS = 8;
+
+const CONFLICTS_FORM = { names: CONFLICTS.map(conflictField) };
 
 type Asked = Readonly<Record<string, unknown>>;
 
@@ -47,7 +50,7 @@ export class ImportCheckController {
   async settle(
     @Req() request: FastifyRequest,
     @Param('id') id: string,
-    @Body() typed: Asked,
+    @Body(new KnownFields(CONFLICTS_FORM)) typed: Asked,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const waiting = await this.waiting.of(request, id, reply);

@@ -29,6 +29,8 @@ const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
   TakenRole: ['role'],
   WantedToken: ['reach', 'rights'],
   DeviceFilterDto: ['status'],
+  EditedDeviceDto: ['status'],
+  EditForm: ['status'],
 };
 
 /** Act, without taking anything, on the account of who sends them: their sessions, their second factor. */

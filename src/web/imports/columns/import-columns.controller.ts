@@ -2,13 +2,14 @@ import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/com
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs } from '../../../accounts/access/needs.decorator.js';
+import { KnownFields } from '../../../http/known-fields.js';
 import type { FieldError } from '../../components/error-summary.js';
 import { sendPage } from '../../frame/send-page.js';
 import type { Locale } from '../../wording/locale.js';
 import { sayRefusal } from '../../wording/say-refusal.js';
 import type { ImportFacts } from '../import-facts.js';
 import { WaitingImport, type Waiting } from '../waiting-import.js';
-import { OPENED, READING_FIELDS } from './column-fields.js';
+import { COLUMNS_FORM, OPENED, READING_FIELDS } from './column-fields.js';
 import { ColumnsPage } from './columns-page.js';
 import { presentColumns } from './present-columns.js';
 import { readColumnsForm } from './read-columns-form.js';
@@ -46,7 +47,7 @@ export class ImportColumnsController {
   async settle(
     @Req() request: FastifyRequest,
     @Param('id') id: string,
-    @Body() typed: Asked,
+    @Body(new KnownFields(COLUMNS_FORM)) typed: Asked,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const waiting = await this.waiting.of(request, id, reply);

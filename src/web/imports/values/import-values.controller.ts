@@ -2,10 +2,12 @@ import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs } from '../../../accounts/access/needs.decorator.js';
+import { KnownFields } from '../../../http/known-fields.js';
 import { sendPage } from '../../frame/send-page.js';
 import { WaitingImport } from '../waiting-import.js';
 import { presentValues } from './present-values.js';
 import { readValuesForm } from './read-values-form.js';
+import { VALUES_FORM } from './value-fields.js';
 import { ValuesPage } from './values-page.js';
 
 @ApiExcludeController()
@@ -29,7 +31,7 @@ export class ImportValuesController {
   async settle(
     @Req() request: FastifyRequest,
     @Param('id') id: string,
-    @Body() typed: Readonly<Record<string, unknown>>,
+    @Body(new KnownFields(VALUES_FORM)) typed: Readonly<Record<string, unknown>>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const waiting = await this.waiting.of(request, id, reply);
