@@ -4,6 +4,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const HEIGHT = 900;
+
 /** What a browser saw of a page. */
 export type Visit = {
   readonly status: number;
@@ -15,9 +17,9 @@ export type Visit = {
   readonly elements: number;
   readonly requests: number;
   readonly kilobytes: number;
-  /** pixels by which the page is wider than the window */
+  /** pixels by which the page is wider than the window, at the worst of the widths */
   readonly overflow: number;
-  /** rules of WCAG that axe found broken, with where */
+  /** rules of WCAG that axe found broken at one width or another, with where */
   readonly violations: readonly string[];
 };
 
@@ -30,7 +32,7 @@ export async function openWindow(
   browser: Browser,
   { width, javaScript = true, cookie }: Wish,
 ): Promise<BrowserContext> {
-  const viewport = { width, height: 900 };
+  const viewport = { width, height: HEIGHT };
   const context = await browser.newContext({ viewport, javaScriptEnabled: javaScript, locale: 'fr-FR' });
   if (cookie !== undefined) {
     const [name = '', value = ''] = cookie.sent.split('=', 2);
@@ -39,8 +41,16 @@ export async function openWindow(
   return context;
 }
 
-/** Goes to an address with nothing in the cache and looks at the page from every side. */
-export async function visit(browser: Browser, url: string, width: number, sent?: string): Promise<Visit> {
+/**
+ * Goes to an address with nothing in the cache and looks at the page from every side, in a window that is then made of
+ * each other width.
+ */
+export async function visit(
+  browser: Browser,
+  url: string,
+  [width, ...widths]: readonly [number, ...number[]],
+  sent?: string,
+): Promise<Visit> {
   const context = await openWindow(browser, { width, ...(sent === undefined ? {} : { cookie: { url, sent } }) });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -57,7 +67,13 @@ export async function visit(browser: Browser, url: string, width: number, sent?:
   });
   const response = await page.goto(url, { waitUntil: 'networkidle' });
   const seen = await page.evaluate(measure);
+  const overflow = [seen.overflow];
   const violations = await violationsOf(page);
+  for (const other of widths) {
+    await page.setViewportSize({ width: other, height: HEIGHT });
+    overflow.push((await page.evaluate(measure)).overflow);
+    violations.push(...(await violationsOf(page)));
+  }
   await context.close();
   return {
     status: response?.status() ?? 0,
@@ -65,7 +81,8 @@ export async function visit(browser: Browser, url: string, width: number, sent?:
     elsewhere,
     requests,
     kilobytes: bytes / 1000,
-    ...seen,
+    elements: seen.elements,
+    overflow: Math.max(...overflow),
     violations,
   };
 }
