@@ -5,7 +5,13 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-export type XlsxSheet = { readonly name: string; readonly rows: string; readonly state?: string };
+export type XlsxSheet = {
+  readonly name: string;
+  readonly rows: string;
+  readonly state?: string;
+  /** what stands below `<sheetData>` */
+  readonly below?: string;
+};
 export type XlsxContent = {
   /** the inside of `<sheetData>` */
   readonly sheets: readonly XlsxSheet[];
@@ -35,9 +41,9 @@ export function xlsxFile({ sheets, sharedStrings = '', styles = '', workbookPr =
     },
     { name: 'xl/sharedStrings.xml', content: `${XML}<sst xmlns="${MAIN}">${sharedStrings}</sst>` },
     { name: 'xl/styles.xml', content: `${XML}<styleSheet xmlns="${MAIN}">${styles}</styleSheet>` },
-    ...sheets.map(({ rows }, index) => ({
+    ...sheets.map(({ rows, below = '' }, index) => ({
       name: `xl/worksheets/sheet${index + 1}.xml`,
-      content: `${XML}<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+      content: `${XML}<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${below}</worksheet>`,
     })),
     ...more,
   ]); // prettier-ignore

@@ -88,6 +88,14 @@ const REASONS = {
     'ces colonnes sont masquées dans la feuille ; elles sont lues comme les autres',
     'these columns are hidden in the sheet; they are read like the others',
   ],
+  'hidden-rows-are-read': [
+    'ces lignes sont masquées ou filtrées dans la feuille, la première en ligne {row} ; elles sont lues comme les autres',
+    'these rows are hidden or filtered out in the sheet, the first is row {row}; they are read like the others',
+  ],
+  'merged-is-repeated': [
+    'des cellules y sont fusionnées sur plusieurs lignes, comme {range} ; leur valeur vaut pour chacune ({cells} cellules complétées)',
+    'cells are merged over several rows, such as {range}; their value goes to each of them ({cells} cells filled)',
+  ],
   'footers-found': ['« {value} » en ligne {row}', '"{value}" in row {row}'],
 } as const;
 

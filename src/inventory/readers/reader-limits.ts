@@ -22,6 +22,8 @@ export type ReaderLimits = {
   readonly sheetRows: number;
   /** cells that an OpenDocument sheet may make by saying "repeat the row above" */
   readonly repeatedCells: number;
+  /** groups of cells of one sheet made one over several rows */
+  readonly mergedRanges: number;
   /** characters of all the rows of one sheet: a few bytes may repeat a long text a million times */
   readonly sheetCharacters: number;
   /** sheets of a workbook, LibreOffice's own limit */
@@ -52,6 +54,7 @@ export const DEFAULT_LIMITS: ReaderLimits = {
   inflationFloorBytes: 16 * MEGABYTE,
   sheetRows: 1_048_576,
   repeatedCells: 20_000_000,
+  mergedRanges: 200_000,
   sheetCharacters: 1_000_000_000,
   sheets: 10_000,
   xmlDepth: 100,

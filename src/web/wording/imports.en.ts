@@ -197,6 +197,8 @@ export const importsEn: typeof importsFr = {
     delimiter: 'Separator',
     sheet: 'Sheet',
     'hidden-columns': 'Hidden columns',
+    'hidden-rows': 'Hidden rows',
+    'merged-cells': 'Merged cells',
     'header-row': 'Title row',
     'rows-left-out': 'Footer rows left out',
     'date-order': 'Order of dates',

@@ -209,6 +209,8 @@ export const importsFr = {
     delimiter: 'Séparateur',
     sheet: 'Feuille',
     'hidden-columns': 'Colonnes masquées',
+    'hidden-rows': 'Lignes masquées',
+    'merged-cells': 'Cellules fusionnées',
     'header-row': 'Ligne de titres',
     'rows-left-out': 'Lignes de pied laissées de côté',
     'date-order': 'Ordre des dates',

@@ -1,7 +1,8 @@
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { ReaderLimits } from '../reader-limits.js';
-import type { ColumnSpan } from '../workbook/hidden-columns.js';
+import { MergedCells } from '../workbook/merged-cells.js';
 import { RowCells, type RowLimits } from '../workbook/row-cells.js';
+import { SheetLayout } from '../workbook/sheet-layout.js';
 import type { XmlAttributes, XmlListener } from '../xml/xml-listener.js';
 import { OdsCell } from './ods-cell.js';
 
@@ -9,15 +10,15 @@ import { OdsCell } from './ods-cell.js';
 export type OdsRow = {
   readonly sheet: string;
   readonly hidden: boolean;
-  /** of the sheet; told before its rows and after its beginning */
-  readonly hiddenColumns: readonly ColumnSpan[];
+  /** of the sheet; what it merges and hides is told before the rows concerned */
+  readonly layout: SheetLayout;
   /** null tells that the sheet begins */
   readonly cells: readonly string[] | null;
   readonly position: number;
   readonly times: number;
 };
 
-type OdsLimits = RowLimits & Pick<ReaderLimits, 'repeatedCells' | 'sheets'>;
+type OdsLimits = RowLimits & Pick<ReaderLimits, 'mergedRanges' | 'repeatedCells' | 'sheets'>;
 
 /** The style LibreOffice gives to the copies it keeps of other files' sheets. */
 const EXTERNAL_COPY = 'ta_extref';
@@ -32,15 +33,17 @@ export class OdsSheets implements XmlListener<OdsRow> {
   private found: OdsRow[] = [];
   private readonly hiddenStyles = new Set<string>([EXTERNAL_COPY]);
   private style = '';
-  private sheet: { name: string; hidden: boolean; hiddenColumns: ColumnSpan[] } | null = null;
+  private sheet: { name: string; hidden: boolean; layout: SheetLayout } | null = null;
   private columns = 0;
   private readonly cell: OdsCell;
   private sheets = 0;
   private readonly cells: RowCells;
   private position = 1;
   private rowTimes = 1;
+  private rowIsHidden = false;
   private column = 0;
   private cellTimes = 1;
+  private cellRows = 1;
   private repeated = 0;
 
   /** @param wanted the name of the only sheet to read, or null for all */
@@ -58,12 +61,14 @@ export class OdsSheets implements XmlListener<OdsRow> {
     else if (name === 'table-properties' && attributes['table:display'] === 'false') this.hideStyle();
     else if (name === 'table') this.openSheet(attributes);
     else if (this.sheet === null) return;
-    else if (name === 'table-column') this.openColumns(this.sheet.hiddenColumns, attributes);
+    else if (name === 'table-column') this.openColumns(this.sheet.layout, attributes);
     else if (name === 'table-row') {
       this.rowTimes = times(attributes['table:number-rows-repeated']);
+      this.rowIsHidden = isHidden(attributes);
       this.column = 0;
     } else if (name === 'table-cell' || name === 'covered-table-cell') {
       this.cellTimes = times(attributes['table:number-columns-repeated']);
+      this.cellRows = times(attributes['table:number-rows-spanned']);
       this.cell.begin(name === 'table-cell' ? attributes : null);
     } else this.cell.open(name, attributes);
   }
@@ -78,7 +83,7 @@ export class OdsSheets implements XmlListener<OdsRow> {
       this.sheet = null;
       this.finished = this.wanted !== null;
     } else if (name === 'table-row') this.closeRow(this.sheet);
-    else if (name === 'table-cell' || name === 'covered-table-cell') this.closeCell();
+    else if (name === 'table-cell' || name === 'covered-table-cell') this.closeCell(this.sheet.layout);
     else this.cell.close(name);
   }
 
@@ -94,17 +99,17 @@ export class OdsSheets implements XmlListener<OdsRow> {
     if (this.sheets > this.limits.sheets) throw this.tooLarge('sheets', this.sheets, this.limits.sheets);
     if (this.wanted !== null && name !== this.wanted) return;
     const hidden = this.hiddenStyles.has(attributes['table:style-name'] ?? '');
-    this.sheet = { name, hidden, hiddenColumns: [] };
+    const layout = new SheetLayout(new MergedCells(this.limits, this.fileName), this.limits.columns);
+    this.sheet = { name, hidden, layout };
     this.position = 1;
     this.columns = 0;
     this.found.push({ sheet: name, ...this.sheet, cells: null, position: 0, times: 0 });
   }
 
-  private openColumns(hidden: ColumnSpan[], attributes: XmlAttributes): void {
+  private openColumns(layout: SheetLayout, attributes: XmlAttributes): void {
     const first = this.columns;
     this.columns += times(attributes['table:number-columns-repeated']);
-    const isShown = (attributes['table:visibility'] ?? 'visible') === 'visible';
-    if (!isShown && hidden.length < this.limits.columns) hidden.push({ first, last: this.columns - 1 });
+    if (isHidden(attributes)) layout.hideColumns({ first, last: this.columns - 1 });
   }
 
   private hideStyle(): void {
@@ -117,26 +122,32 @@ export class OdsSheets implements XmlListener<OdsRow> {
     return new DomainError('file-too-large-unpacked', 'too-large', { file: this.fileName, part, size, limit });
   }
 
-  private closeCell(): void {
+  private closeCell(layout: SheetLayout): void {
     const text = this.cell.end();
     if (text !== '') {
+      const { column, position, cellRows } = this;
+      if (cellRows > 1) layout.merged.add({ column, first: position, last: position + cellRows - 1 });
       const last = Math.min(this.column + this.cellTimes, this.limits.columns + 1);
       for (let column = this.column; column < last; column++) this.cells.set(column, text, this.position);
     }
     this.column += this.cellTimes;
   }
 
-  private closeRow({ name, hidden, hiddenColumns }: NonNullable<OdsSheets['sheet']>): void {
+  private closeRow({ name, hidden, layout }: NonNullable<OdsSheets['sheet']>): void {
     const cells = this.cells.take(this.position + this.rowTimes - 1, this.rowTimes);
     if (cells !== null) {
       this.repeated += cells.length * (this.rowTimes - 1);
       const { repeatedCells } = this.limits;
       if (this.repeated > repeatedCells) throw this.tooLarge(name, this.repeated, repeatedCells);
-      this.found.push({ sheet: name, hidden, hiddenColumns, cells, position: this.position, times: this.rowTimes });
+      if (this.rowIsHidden) layout.hideRows(this.position, this.rowTimes);
+      this.found.push({ sheet: name, hidden, layout, cells, position: this.position, times: this.rowTimes });
     }
     this.position += this.rowTimes;
   }
 }
+
+/** collapsed by hand, or by a filter */
+const isHidden = (attributes: XmlAttributes): boolean => (attributes['table:visibility'] ?? 'visible') !== 'visible';
 
 /** A number of repetitions, at least 1. */
 function times(attribute: string | undefined): number {

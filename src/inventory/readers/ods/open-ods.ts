@@ -5,9 +5,10 @@ import type { SourceOptions } from '../source-options.js';
 import { chooseSheet, PEEK_ROWS, sheetDecisions, sheetNamed, type SheetPeek } from '../workbook/choose-sheet.js';
 import { partItems } from '../zip/part-items.js';
 import { ZipArchive } from '../zip/zip-archive.js';
+import type { SheetLayout } from '../workbook/sheet-layout.js';
 import { OdsSheets, type OdsRow } from './ods-sheets.js';
 
-type OpenSheet = SheetPeek & { readonly hidden: boolean; readonly rows: SourceRow[] };
+type OpenSheet = SheetPeek & { readonly hidden: boolean; readonly rows: SourceRow[]; readonly layout: SheetLayout };
 
 const CONTENT = 'content.xml';
 const MANIFEST = 'META-INF/manifest.xml';
@@ -37,7 +38,7 @@ export async function openOds(path: string, options: SourceOptions): Promise<Sou
       delimiter: null,
       sheet: name,
       sheets: shown.map((sheet) => sheet.name),
-      decisions: sheetDecisions(chosen, sheets),
+      decisions: sheetDecisions(chosen, sheets, sheets.find((sheet) => sheet.name === name)?.layout ?? null),
       async *rows() {
         const again = await ZipArchive.open(path, fileName, limits);
         try {
@@ -57,20 +58,21 @@ async function sheetsOf(archive: ZipArchive): Promise<OpenSheet[]> {
   const sheets: OpenSheet[] = [];
   for await (const row of partItems(archive, CONTENT, new OdsSheets(archive.fileName, archive.limits, null))) {
     if (row.cells === null) {
-      const { sheet: name, hidden, hiddenColumns } = row;
-      sheets.push({ name, hidden, hiddenColumns, rows: [] });
+      const { sheet: name, hidden, layout } = row;
+      sheets.push({ name, hidden, layout, rows: [] });
     }
     const rows = sheets.at(-1)?.rows ?? [];
     for (const one of repeated(row)) {
-      if (rows.length >= PEEK_ROWS) break;
-      rows.push(one);
+      if (rows.length < PEEK_ROWS) rows.push(one);
+      else if (!row.layout.merged.any) break;
     }
   }
   return sheets;
 }
 
-function* repeated({ cells, position, times }: OdsRow): Generator<SourceRow, void, undefined> {
-  if (cells !== null) for (let index = 0; index < times; index++) yield { position: position + index, cells };
+function* repeated({ cells, position, times, layout }: OdsRow): Generator<SourceRow, void, undefined> {
+  if (cells === null) return;
+  for (let index = 0; index < times; index++) yield layout.merged.fill({ position: position + index, cells });
 }
 
 /** LibreOffice encrypts each part, or since 2024 the whole as one part. */

@@ -1,13 +1,12 @@
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { Decision, SourceRow } from '../../domain/source-file.js';
 import { decide } from '../../domain/understanding/decide.js';
-import { hiddenColumns, type ColumnSpan } from './hidden-columns.js';
+import type { SheetLayout } from './sheet-layout.js';
 
 /** A sheet and its first rows that are not blank. */
 export type SheetPeek = {
   readonly name: string;
   readonly rows: readonly SourceRow[];
-  readonly hiddenColumns: readonly ColumnSpan[];
 };
 
 /** Rows to look at: a header stands among the first twenty. */
@@ -39,14 +38,14 @@ export function chooseSheet(
   return { name, decision: decide('sheet', name, 'sheet-with-titles', facts) };
 }
 
-/** A sheet was chosen, by the importer or by a person: what there is to say of it. */
+/** A sheet was chosen, by the importer or by a person: what there is to say of it. @param layout null when it shows all that it holds */
 export function sheetDecisions(
   { name, decision }: { name: string; decision: Decision | null },
   sheets: readonly SheetPeek[],
+  layout: SheetLayout | null,
 ): readonly Decision[] {
-  const chosen = sheets.find((sheet) => sheet.name === name);
-  const hidden = chosen === undefined ? null : hiddenColumns(chosen.hiddenColumns, chosen.rows);
-  return [decision, hidden].filter((one) => one !== null);
+  const rows = sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+  return [...(decision === null ? [] : [decision]), ...(layout?.decisions(rows) ?? [])];
 }
 
 /** The sheet a person chose, under its name as the workbook writes it. @throws DomainError `sheet-unknown` with the list */

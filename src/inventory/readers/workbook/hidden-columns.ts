@@ -1,3 +1,4 @@
+import { columnLetters } from '../../domain/column-letters.js';
 import type { Decision, SourceRow } from '../../domain/source-file.js';
 import { decide } from '../../domain/understanding/decide.js';
 
@@ -15,13 +16,4 @@ export function hiddenColumns(spans: readonly ColumnSpan[], rows: readonly Sourc
     .filter((column) => isHidden(column) && rows.some(({ cells }) => (cells[column] ?? '').trim() !== ''))
     .map(columnLetters);
   return filled.length === 0 ? null : decide('hidden-columns', filled.join(', '), 'hidden-is-read');
-}
-
-/** The name of a column in the margin of a spreadsheet: 0 → A, 27 → AB. */
-function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return letters;
 }

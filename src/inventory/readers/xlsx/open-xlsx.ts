@@ -8,6 +8,7 @@ import { partItems } from '../zip/part-items.js';
 import { ZipArchive } from '../zip/zip-archive.js';
 import { cellFormats, STYLE_ELEMENTS } from './cell-formats.js';
 import type { WorkbookFacts } from './cell-text.js';
+import { readLayout } from './read-layout.js';
 import { SharedStrings } from './shared-strings.js';
 import { SheetRows } from './sheet-rows.js';
 import { workbookParts, type WorkbookParts, type WorkbookSheet } from './workbook-parts.js';
@@ -37,17 +38,21 @@ export async function openXlsx(path: string, options: SourceOptions): Promise<So
     const chosen = named ?? chooseSheet(peeked, fileName);
     const { name } = chosen;
     const part = parts.sheets.find((sheet) => sheet.name === name)?.part ?? null;
+    const layout = await readLayout(() => ZipArchive.open(path, fileName, limits), part, facts);
     return {
       format: 'xlsx',
       encoding: null,
       delimiter: null,
       sheet: name,
       sheets: shown.map((sheet) => sheet.name),
-      decisions: sheetDecisions(chosen, peeked),
+      decisions: sheetDecisions(chosen, peeked, layout),
       async *rows() {
         const again = await ZipArchive.open(path, fileName, limits);
+        const rows = partItems(again, part, new SheetRows(facts, limits));
+        const merged = layout?.merged.any === true ? layout.merged.again() : null;
         try {
-          yield* partItems(again, part, new SheetRows(facts, limits));
+          if (merged === null) yield* rows;
+          else for await (const row of rows) yield merged.fill(row);
         } finally {
           again.close();
         }
@@ -79,12 +84,11 @@ async function peeks(
   const found: SheetPeek[] = [];
   for (const { name, part } of sheets) {
     const rows: SourceRow[] = [];
-    const sheet = new SheetRows(facts, archive.limits);
-    for await (const row of partItems(archive, part, sheet)) {
+    for await (const row of partItems(archive, part, new SheetRows(facts, archive.limits))) {
       rows.push(row);
       if (rows.length === PEEK_ROWS) break;
     }
-    found.push({ name, rows, hiddenColumns: sheet.hiddenColumns });
+    found.push({ name, rows });
   }
   return found;
 }

@@ -1,17 +1,16 @@
 import type { SourceRow } from '../../domain/source-file.js';
 import { RowCells, type RowLimits } from '../workbook/row-cells.js';
 import type { XmlAttributes, XmlListener } from '../xml/xml-listener.js';
-import type { ColumnSpan } from '../workbook/hidden-columns.js';
+import type { SheetLayout } from '../workbook/sheet-layout.js';
 import { cellText, type WorkbookFacts } from './cell-text.js';
 import { unescaped } from './unescaped.js';
 
 const A = 65;
+const MERGED = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?[A-Z]{1,3}\$?(\d{1,7})$/i;
 
 /** The rows of one sheet, blank ones left out; `position` is the number in the margin of the spreadsheet. */
 export class SheetRows implements XmlListener<SourceRow> {
   finished = false;
-  /** those of the sheet, told before its rows */
-  readonly hiddenColumns: ColumnSpan[] = [];
   private rows: SourceRow[] = [];
   private readonly cells: RowCells;
   private position = 0;
@@ -21,10 +20,17 @@ export class SheetRows implements XmlListener<SourceRow> {
   private value = '';
   private inValue = false;
   private inPhonetic = false;
+  private rowIsHidden = false;
 
+  /**
+   * @param layout is told what the sheet hides, and what it merges when it is read `to-the-end`: merged cells are named
+   * below the last row
+   */
   constructor(
     private readonly facts: WorkbookFacts,
     private readonly limits: RowLimits,
+    private readonly layout: SheetLayout | null = null,
+    private readonly until: 'last-row' | 'to-the-end' = 'last-row',
   ) {
     this.cells = new RowCells(limits);
   }
@@ -35,6 +41,7 @@ export class SheetRows implements XmlListener<SourceRow> {
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'rPh') this.inPhonetic = true;
     else if (name === 'col') this.openColumns(attributes);
+    else if (name === 'mergeCell') this.merge(attributes['ref']);
   }
 
   text(text: string): void {
@@ -52,9 +59,11 @@ export class SheetRows implements XmlListener<SourceRow> {
     } else if (name === 'v' || name === 't') this.inValue = false;
     else if (name === 'row') {
       const cells = this.cells.take(this.position);
-      if (cells !== null) this.rows.push({ position: this.position, cells });
+      if (cells === null) return;
+      this.rows.push({ position: this.position, cells });
+      if (this.rowIsHidden) this.layout?.hideRows(this.position);
     } else if (name === 'rPh') this.inPhonetic = false;
-    else if (name === 'sheetData') this.finished = true;
+    else if (name === 'mergeCells' || (name === 'sheetData' && this.until === 'last-row')) this.finished = true;
   }
 
   take(): readonly SourceRow[] {
@@ -67,13 +76,18 @@ export class SheetRows implements XmlListener<SourceRow> {
     const given = Number(attributes['r']);
     this.position = Number.isSafeInteger(given) && given > 0 ? given : this.position + 1;
     this.column = -1;
+    this.rowIsHidden = isTrue(attributes['hidden']);
   }
 
   private openColumns({ min, max, hidden }: XmlAttributes): void {
-    if (hidden !== '1' && hidden !== 'true') return;
-    if (this.hiddenColumns.length < this.limits.columns) {
-      this.hiddenColumns.push({ first: Number(min) - 1, last: Number(max ?? min) - 1 });
-    }
+    if (isTrue(hidden)) this.layout?.hideColumns({ first: Number(min) - 1, last: Number(max ?? min) - 1 });
+  }
+
+  private merge(reference: string | undefined): void {
+    const match = MERGED.exec(reference ?? '');
+    if (match === null) return;
+    const [, start = '', first, last] = match;
+    this.layout?.merged.add({ column: columnOf(start), first: Number(first), last: Number(last) });
   }
 
   private openCell(attributes: XmlAttributes): void {
@@ -84,6 +98,8 @@ export class SheetRows implements XmlListener<SourceRow> {
     this.value = '';
   }
 }
+
+const isTrue = (attribute: string | undefined): boolean => attribute === '1' || attribute === 'true';
 
 /** The column of a reference, from 0: `A1` → 0, `AB12` → 27. */
 function columnOf(reference: string): number {

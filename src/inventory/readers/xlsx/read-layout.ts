@@ -1,0 +1,54 @@
+import { unicodeMark } from '../text/unicode-mark.js';
+import { SheetLayout } from '../workbook/sheet-layout.js';
+import { MergedCells } from '../workbook/merged-cells.js';
+import { partItems } from '../zip/part-items.js';
+import type { ZipArchive } from '../zip/zip-archive.js';
+import type { WorkbookFacts } from './cell-text.js';
+import { mentions } from './mentions.js';
+import { SheetRows } from './sheet-rows.js';
+
+/** What a sheet must contain, as written by any writer, for a row to be hidden or a cell to be merged. */
+const SIGNS = ['mergeCell', 'hidden="1"', 'hidden="true"', "hidden='"];
+
+/**
+ * The layout of a whole sheet. It says at its very end which cells are merged, so that its rows cannot be read without
+ * having been to the end: most sheets merge and hide nothing, which their bytes tell without being understood.
+ * @param open the archive, anew each time: what is inflated is counted for one reading
+ * @throws DomainError as the reading of the rows
+ */
+export async function readLayout(
+  open: () => Promise<ZipArchive>,
+  part: string | null,
+  facts: WorkbookFacts,
+): Promise<SheetLayout | null> {
+  const inArchive = async <Result>(read: (archive: ZipArchive) => Promise<Result>): Promise<Result> => {
+    const archive = await open();
+    try {
+      return await read(archive);
+    } finally {
+      archive.close();
+    }
+  };
+  if (!(await inArchive((archive) => showsSigns(archive, part)))) return null;
+  return inArchive(async (archive) => {
+    const { limits, fileName } = archive;
+    const layout = new SheetLayout(new MergedCells(limits, fileName), limits.columns);
+    const sheet = new SheetRows(facts, limits, layout, 'to-the-end');
+    for await (const row of partItems(archive, part, sheet)) void row;
+    if (layout.merged.any) {
+      await inArchive(async (again) => {
+        for await (const row of partItems(again, part, new SheetRows(facts, limits))) layout.merged.fill(row);
+      });
+    }
+    return layout;
+  });
+}
+
+async function showsSigns(archive: ZipArchive, part: string | null): Promise<boolean> {
+  if (part === null || !archive.has(part)) return false;
+  for await (const head of archive.bytes(part)) {
+    if ((unicodeMark(head)?.encoding ?? 'utf-8') !== 'utf-8') return true;
+    break;
+  }
+  return mentions(archive.bytes(part), SIGNS);
+}
