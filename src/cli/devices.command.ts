@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { deviceName } from '../inventory/domain/device-name.js';
 import { ScopeService } from '../accounts/scope.service.js';
 import { DeviceDocumentService } from '../reporting/device-document.service.js';
 import { FleetExportService } from '../reporting/fleet-export.service.js';
@@ -50,7 +51,7 @@ export const addDevices: AddCommand = (program, context) => {
 
 const line = (device: ListedDevice): string =>
   [
-    (device.assetTag ?? device.serialNumber ?? '—').padEnd(20),
+    (deviceName(device) ?? '—').padEnd(20),
     (device.category ?? 'inconnu').padEnd(16),
     (device.model ?? '').padEnd(32),
     `${device.ageMonths ?? '?'} mois`.padStart(9),

@@ -1,3 +1,4 @@
+import { deviceName } from '../inventory/domain/device-name.js';
 import type { DeviceDocument } from '../reporting/device-document.js';
 
 const MISSING = 'inconnu';
@@ -9,7 +10,7 @@ export function printDevice(device: DeviceDocument): string {
   const figure = (value: number | null): string =>
     value === null ? MISSING : Math.round(value).toLocaleString('fr-FR');
   const lines: readonly (readonly [string, string])[] = [
-    ['Équipement', `${device.assetTag ?? device.serialNumber ?? device.name ?? device.id}, ${name}`],
+    ['Équipement', `${deviceName(device) ?? device.id}, ${name}`],
     ['Catégorie', device.category ?? MISSING],
     ['Lieu', [device.organisation, device.site].filter(Boolean).join(', ')],
     ['Statut', device.status ?? MISSING],

@@ -11,6 +11,7 @@ import { Identifiers } from '../../kernel/identifiers.js';
 import { DeviceEventEntity } from '../device-event.entity.js';
 import { DeviceEntity } from '../device.entity.js';
 import { DEVICE_FIELD_NAMES, type DeviceData, type DeviceField } from '../domain/device-fields.js';
+import { deviceName } from '../domain/device-name.js';
 import { FieldReader } from '../domain/edits/field-reader.js';
 import { reviewEdit, type FieldFault, type FieldTexts, type ReviewedEdit } from '../domain/edits/review-edit.js';
 import { identityKeys, type IdentityKind } from '../domain/identity/identity-keys.js';
@@ -137,7 +138,7 @@ export class DeviceEdits {
   }
 }
 
-const nameOf = ({ assetTag, serialNumber, name, id }: DeviceEntity): string => assetTag ?? serialNumber ?? name ?? id;
+const nameOf = (device: DeviceEntity): string => deviceName(device) ?? device.id;
 
 const dataOf = (device: DeviceEntity): DeviceData =>
   Object.fromEntries(DEVICE_FIELD_NAMES.map((name) => [name, device[name]])) as DeviceData;

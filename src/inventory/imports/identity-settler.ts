@@ -1,3 +1,4 @@
+import { deviceName } from '../domain/device-name.js';
 import { ConflictQuestions, type ImportQuestion, type QuestionExample } from '../domain/identity/conflict-questions.js';
 import { identityConflict } from '../domain/identity/identity-conflict.js';
 import { keysToLookUp, type IdentityKey, type IdentityKind } from '../domain/identity/identity-keys.js';
@@ -105,7 +106,7 @@ const example = (
   given: string | null,
 ): QuestionExample => ({
   row: row.position,
-  device: device.assetTag ?? device.serialNumber ?? device.name ?? device.id,
+  device: deviceName(device) ?? device.id,
   known,
   given,
 });

@@ -12,6 +12,7 @@ import { JobQueue } from '../../jobs/job-queue.js';
 import { JobRunner } from '../../jobs/job-runner.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
+import { deviceName } from '../domain/device-name.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import type { ImportChoices } from '../domain/understanding/import-choices.js';
 import { forgetRows } from './forget-rows.js';
@@ -189,7 +190,7 @@ export class ImportsService {
     });
     return rows.map((row) => ({
       position: row.position,
-      device: row.assetTag ?? row.serialNumber ?? row.name ?? '',
+      device: deviceName(row) ?? '',
       action: row.action,
       changes: JSON.parse(row.changes) as FieldChanges,
     }));

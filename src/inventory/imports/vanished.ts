@@ -2,6 +2,7 @@ import { MoreThan, type EntityManager } from 'typeorm';
 import { dateOnly } from '../../kernel/date-only.js';
 import { DeviceEntity } from '../device.entity.js';
 import { DEVICE_FIELD_NAMES, type DeviceData } from '../domain/device-fields.js';
+import { deviceName } from '../domain/device-name.js';
 import { identityKeys } from '../domain/identity/identity-keys.js';
 import type { MetDevices } from '../domain/identity/met-devices.js';
 import { reconcile } from '../domain/identity/reconcile.js';
@@ -66,10 +67,10 @@ export async function findVanished({ organisationId, met, marks, makers, read, s
   }
 }
 
-const listed = ({ id, assetTag, serialNumber, name, lastSeenOn }: DeviceEntity): VanishedDevice => ({
-  deviceId: id,
-  device: assetTag ?? serialNumber ?? name ?? id,
-  lastSeenOn,
+const listed = (device: DeviceEntity): VanishedDevice => ({
+  deviceId: device.id,
+  device: deviceName(device) ?? device.id,
+  lastSeenOn: device.lastSeenOn,
 });
 
 function missing(device: DeviceEntity, unit: number, makers: MakerNames): PlannedRow {

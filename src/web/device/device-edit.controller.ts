@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs } from '../../accounts/access/needs.decorator.js';
 import type { Device } from '../../inventory/devices/device.js';
 import { DevicesService } from '../../inventory/devices/devices.service.js';
+import { deviceName } from '../../inventory/domain/device-name.js';
 import { problemMessage } from '../../inventory/domain/problem-wording.js';
 import { DeviceEdits } from '../../inventory/edits/device-edits.js';
 import type { FormState } from '../components/form-state.js';
@@ -76,12 +77,12 @@ export class DeviceEditController {
   private async send(
     request: FastifyRequest,
     reply: FastifyReply,
-    { id, updatedAt, assetTag, serialNumber, name }: Device,
+    device: Device,
     form: FormState,
     status = 200,
   ): Promise<void> {
     const { frame } = await this.viewers.of(request);
-    const label = assetTag ?? serialNumber ?? name ?? frame.locale.words.fleet.noIdentity;
-    sendPage(reply, DeviceEditPage({ frame, view: { id, label, seen: updatedAt, form } }), status);
+    const label = deviceName(device) ?? frame.locale.words.fleet.noIdentity;
+    sendPage(reply, DeviceEditPage({ frame, view: { id: device.id, label, seen: device.updatedAt, form } }), status);
   }
 }

@@ -1,5 +1,6 @@
 import type { DeviceEvent } from '../../inventory/devices/device-event.js';
 import type { Device } from '../../inventory/devices/device.js';
+import { deviceName } from '../../inventory/domain/device-name.js';
 import type { DateOnly } from '../../kernel/date-only.js';
 import type { DeviceAssessment } from '../../renewal/domain/device-assessment.js';
 import type { SourceNames } from '../components/present-estimate.js';
@@ -35,7 +36,7 @@ export function presentDevice(facts: DeviceFacts, locale: Locale, nameOf: Source
   const { device, assessment, events, files } = facts;
   const { footprint, lifespan, verdict } = assessment;
   const words = locale.words.device;
-  const label = device.assetTag ?? device.serialNumber ?? device.name ?? locale.words.fleet.noIdentity;
+  const label = deviceName(device) ?? locale.words.fleet.noIdentity;
   const what = device.category === null ? words.unknownCategory : locale.words.codes.category[device.category];
   const model = modelName(device.manufacturer, device.model);
   return {

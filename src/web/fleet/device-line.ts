@@ -1,3 +1,4 @@
+import { deviceName } from '../../inventory/domain/device-name.js';
 import type { AssessedDevice } from '../../reporting/fleet-list.service.js';
 import type { DeviceLine } from './device-row.js';
 
@@ -6,8 +7,7 @@ export function deviceLine({ device, assessment }: AssessedDevice): DeviceLine {
   const { footprint, lifespan, verdict } = assessment;
   return {
     id: device.id,
-    assetTag: device.assetTag ?? device.serialNumber,
-    name: device.name,
+    label: deviceName(device),
     category: device.category,
     manufacturer: device.manufacturer,
     model: device.model,

@@ -14,8 +14,8 @@ import { modelName } from '../wording/model-name.js';
 /** One device as the list needs it. */
 export type DeviceLine = {
   readonly id: string;
-  readonly assetTag: string | null;
-  readonly name: string | null;
+  /** what people call it; null when it has no name at all */
+  readonly label: string | null;
   readonly category: Category | null;
   readonly manufacturer: string | null;
   readonly model: string | null;
@@ -30,7 +30,7 @@ export type DeviceLine = {
 export function presentDeviceRow(device: DeviceLine, locale: Locale): Row {
   const { words, format } = locale;
   const unknown = { text: words.layout.unknown, tone: 'quiet' } as const;
-  const label = device.assetTag ?? device.name ?? words.fleet.noIdentity;
+  const label = device.label ?? words.fleet.noIdentity;
   const model = modelName(device.manufacturer, device.model);
   return {
     cells: [

@@ -102,7 +102,7 @@ const pages = {
         someFleetPage({
           filters: { q: HOSTILE, site: HOSTILE, manufacturer: HOSTILE, organisation: HOSTILE },
           devices: [
-            aDeviceLine(1, { id: HOSTILE, assetTag: HOSTILE, manufacturer: HOSTILE, model: HOSTILE, site: HOSTILE }),
+            aDeviceLine(1, { id: HOSTILE, label: HOSTILE, manufacturer: HOSTILE, model: HOSTILE, site: HOSTILE }),
           ],
           organisationNames: { [HOSTILE]: HOSTILE },
         }),

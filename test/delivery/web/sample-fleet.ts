@@ -39,8 +39,7 @@ export const aDeviceLine = (index: number, changes: Partial<DeviceLine> = {}): D
   const [manufacturer, model] = MODELS[index % MODELS.length] ?? MODELS[0];
   return {
     id: `device-${index}`,
-    assetTag: index % 7 === 6 ? null : `PC-${String(412 + index * 13).padStart(5, '0')}`,
-    name: index % 7 === 6 ? `accueil-mairie-${index}` : null,
+    label: index % 7 === 6 ? `accueil-mairie-${index}` : `PC-${String(412 + index * 13).padStart(5, '0')}`,
     category: index % 11 === 10 ? null : (CATEGORIES[index % CATEGORIES.length] ?? 'laptop'),
     manufacturer,
     model,
