@@ -1,9 +1,7 @@
-type Props = {
-  readonly name: string;
-  readonly label: string;
+import { LabelledField, describedBy, type Labels } from './labelled-field.js';
+
+type Props = Labels & {
   readonly value: string;
-  readonly hint?: string;
-  readonly error?: string | undefined;
   /** `password` is never sent back, whatever `value` */
   readonly type?: 'email' | 'password' | 'url';
   /** what the browser or a password manager may fill in: one of the tokens of HTML */
@@ -13,33 +11,20 @@ type Props = {
 };
 
 /** A labelled line of text; the hint gives an example, the error is the sentence of the summary. */
-export const TextField = ({ name, label, value, hint, error, type, autocomplete, numeric }: Props) => {
+export const TextField = ({ value, type, autocomplete, numeric, ...labels }: Props) => {
   // The types of Preact tell inputs apart by one literal.
   const kind = (type ?? 'text') as 'text';
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
-    <div class="field">
-      <label for={name}>{label}</label>
-      {hint && (
-        <p class="hint" id={`${name}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="error" id={`${name}-error`}>
-          {error}
-        </p>
-      )}
+    <LabelledField {...labels}>
       <input
-        id={name}
-        name={name}
+        id={labels.name}
+        name={labels.name}
         type={kind}
         value={type === 'password' ? undefined : value}
         autocomplete={autocomplete}
         inputmode={numeric ? 'numeric' : undefined}
-        aria-describedby={described || undefined}
-        aria-invalid={error ? 'true' : undefined}
+        {...describedBy(labels)}
       />
-    </div>
+    </LabelledField>
   );
 };

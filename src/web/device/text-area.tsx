@@ -1,27 +1,10 @@
-type Props = {
-  readonly name: string;
-  readonly label: string;
-  readonly value: string;
-  readonly error?: string | undefined;
-};
+import { LabelledField, describedBy, type Labels } from '../components/labelled-field.js';
 
 /** Labelled lines of text. */
-export const TextArea = ({ name, label, value, error }: Props) => (
-  <div class="field">
-    <label for={name}>{label}</label>
-    {error && (
-      <p class="error" id={`${name}-error`}>
-        {error}
-      </p>
-    )}
-    <textarea
-      id={name}
-      name={name}
-      rows={4}
-      aria-describedby={error ? `${name}-error` : undefined}
-      aria-invalid={error ? 'true' : undefined}
-    >
+export const TextArea = ({ value, ...labels }: Labels & { readonly value: string }) => (
+  <LabelledField {...labels}>
+    <textarea id={labels.name} name={labels.name} rows={4} {...describedBy(labels)}>
       {value}
     </textarea>
-  </div>
+  </LabelledField>
 );
