@@ -11,6 +11,7 @@ import { ImportMappingsController } from './import-mappings.controller.js';
 import { ImportUndoController } from './import-undo.controller.js';
 import { ImportWorkController } from './import-work.controller.js';
 import { ImportsController } from './imports.controller.js';
+import { NewDeviceController } from './new-device.controller.js';
 import { OrganisationsController } from './organisations.controller.js';
 
 @Module({
@@ -19,6 +20,7 @@ import { OrganisationsController } from './organisations.controller.js';
     IdentityOrderController,
     DeviceEditsController,
     DevicesController,
+    NewDeviceController,
     ImportMappingsController,
     ImportsController,
     ImportUndoController,

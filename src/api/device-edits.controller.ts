@@ -10,7 +10,7 @@ import type { DeviceDocument } from '../reporting/device-document.js';
 import { DeviceDocumentService } from '../reporting/device-document.service.js';
 import { CallerOf } from './access/caller-of.js';
 import { DEVICE_SCHEMA } from './device.schema.js';
-import { EditedDeviceDto, textsOf } from './edited-device.dto.js';
+import { EditedDeviceDto, textsOf } from './device-texts.dto.js';
 import { ApiRefusals } from './refusals.decorator.js';
 
 @ApiTags('devices')

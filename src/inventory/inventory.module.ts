@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { DevicesService } from './devices/devices.service.js';
+import { DeviceAdditions } from './edits/device-additions.js';
 import { DeviceEdits } from './edits/device-edits.js';
 import { InventorySettingEntity } from './settings/inventory-setting.entity.js';
 import { InventorySettings } from './settings/inventory-settings.js';
@@ -49,12 +50,21 @@ const IMPORT_ROWS = [
   ],
   providers: [
     InventorySettings,
-    ...[DeviceEdits, DevicesService, ImportApplication, ImportJobs, ImportOpening, ImportPlanner, ImportReading],
+    ...[
+      DeviceAdditions,
+      DeviceEdits,
+      DevicesService,
+      ImportApplication,
+      ImportJobs,
+      ImportOpening,
+      ImportPlanner,
+      ImportReading,
+    ],
     ...[ImportRetention, ImportsService, ImportUndo, KeptFiles],
     ...[RejectedFiles, SavedMappings, SourceRecognition],
   ],
   exports: [
-    ...[InventorySettings, DeviceEdits, DevicesService],
+    ...[InventorySettings, DeviceAdditions, DeviceEdits, DevicesService],
     ...[ImportRetention, ImportsService, ImportUndo, SavedMappings],
   ],
 })

@@ -32,6 +32,7 @@ import { WebhookController } from './webhooks/webhook.controller.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { WebGuard } from './access/web.guard.js';
 import { DeviceEditController } from './device/device-edit.controller.js';
+import { NewDeviceController } from './device/new-device.controller.js';
 import { DeviceController } from './device/device.controller.js';
 import { FleetController } from './fleet/fleet.controller.js';
 import { AssetsController } from './frame/assets.controller.js';
@@ -68,6 +69,7 @@ import { ReferenceController } from './sources/reference.controller.js';
     OverviewController,
     FleetController,
     IdentityController,
+    NewDeviceController,
     DeviceController,
     DeviceEditController,
     ImportPagesController,

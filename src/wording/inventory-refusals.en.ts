@@ -25,6 +25,15 @@ export const inventoryRefusalsEn: Readonly<Record<string, RefusalText>> = {
     title: 'Correction refused',
     sentence: 'A value does not fit; the details name each field and the reason. Correct it, then try again.',
   },
+  'addition-refused': {
+    title: 'Device not added',
+    sentence: 'A value does not fit; the details name each field and its reason. Correct it, then try again.',
+  },
+  'device-known': {
+    title: 'This device is already in the inventory',
+    sentence:
+      '“{device}” already bears one of these numbers. Nothing was added: open its sheet, or correct the number if it is another device.',
+  },
   'field-not-locked': {
     title: 'This field is not locked',
     sentence: 'Imports may already change the field “{field}” of this device. Open its sheet again.',

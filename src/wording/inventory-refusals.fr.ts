@@ -27,6 +27,16 @@ export const inventoryRefusalsFr: Readonly<Record<string, RefusalText>> = {
     sentence:
       'Une valeur ne convient pas ; les détails nomment chaque champ et sa raison. Corrigez-la, puis recommencez.',
   },
+  'addition-refused': {
+    title: 'Équipement non ajouté',
+    sentence:
+      'Une valeur ne convient pas ; les détails nomment chaque champ et sa raison. Corrigez-la, puis recommencez.',
+  },
+  'device-known': {
+    title: 'Cet équipement est déjà dans le parc',
+    sentence:
+      '« {device} » porte déjà l’un de ces numéros. Rien n’a été ajouté : ouvrez sa fiche, ou corrigez le numéro s’il s’agit d’un autre équipement.',
+  },
   'field-not-locked': {
     title: 'Ce champ n’est pas protégé',
     sentence: 'Les imports peuvent déjà changer le champ « {field} » de cet équipement. Rouvrez sa fiche.',

@@ -86,6 +86,8 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
     ['les filtres', 'full', () => '/parc/filtres?categorie=laptop', 200],
     ['une fiche', 'full', () => `/parc/${ids.device}`, 200],
     ['la correction d’une fiche', 'full', () => `/parc/${ids.device}/modifier`, 200],
+    ['un équipement à ajouter', 'empty', () => '/parc/nouveau', 200],
+    ['un équipement semblable à ajouter', 'full', () => `/parc/nouveau?comme=${ids.device}`, 200],
     ['une fiche inconnue', 'full', () => '/parc/inconnu', 404],
     ['les imports', 'full', () => '/imports', 200],
     ['les imports vides', 'empty', () => '/imports', 200],

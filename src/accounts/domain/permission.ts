@@ -6,7 +6,7 @@ export const PERMISSIONS = {
   'inventory.read': ['administrator', 'asset-manager', 'procurement', 'reader', 'api-client'],
   /** bring files to the inventory, apply them, give them up */
   'inventory.import': ['administrator', 'asset-manager', 'api-client'],
-  /** correct a device by hand, and let imports change it again */
+  /** add a device by hand, correct one, and let imports change it again */
   'inventory.edit': ['administrator', 'asset-manager', 'api-client'],
   /** see the organisations one works for */
   'organisations.read': ['administrator', 'asset-manager', 'procurement', 'reader', 'partner', 'api-client'],

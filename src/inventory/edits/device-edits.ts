@@ -6,7 +6,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import { Database } from '../../database/database.js';
 import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { Clock } from '../../kernel/clock.js';
-import { DomainError, type Facts } from '../../kernel/domain-error.js';
+import { DomainError } from '../../kernel/domain-error.js';
 import { Identifiers } from '../../kernel/identifiers.js';
 import { DeviceEventEntity } from '../device-event.entity.js';
 import { DeviceEntity } from '../device.entity.js';
@@ -14,20 +14,13 @@ import { DEVICE_FIELD_NAMES, type DeviceData, type DeviceField } from '../domain
 import { deviceName } from '../domain/device-name.js';
 import { FieldReader } from '../domain/edits/field-reader.js';
 import { reviewEdit, type FieldFault, type FieldTexts, type ReviewedEdit } from '../domain/edits/review-edit.js';
-import { identityKeys, type IdentityKind } from '../domain/identity/identity-keys.js';
-import { KnownDevices } from '../imports/identity-lookup.js';
+import { identityKeys, type IdentityKey } from '../domain/identity/identity-keys.js';
 import { storedDevice } from '../imports/stored-device.js';
 import { inventoryVocabulary } from '../vocabulary.js';
 import { FieldLockEntity } from '../field-lock.entity.js';
 import { lockFields, type FieldLock } from '../field-locks.js';
-
-/** Identities that two devices of an organisation never share, and the field that holds each. */
-const UNIQUE: Readonly<Partial<Record<IdentityKind, DeviceField>>> = {
-  serial: 'serialNumber',
-  'asset-tag': 'assetTag',
-  uuid: 'uuid',
-  imei: 'imei',
-};
+import { bearersOf, FIELD_OF, UNIQUE_KINDS } from './bearers.js';
+import { faultFacts } from './fault-facts.js';
 
 /** What a person corrects in a device. */
 export type DeviceEdit = {
@@ -64,7 +57,7 @@ export class DeviceEdits {
       const device = await this.load(db, edit);
       const reviewed = await this.reviewed(db, device, edit);
       const { changes, after, faults } = reviewed;
-      if (faults.length > 0) throw new DomainError('edit-refused', 'invalid', factsOf(faults));
+      if (faults.length > 0) throw new DomainError('edit-refused', 'invalid', faultFacts(faults));
       const fields = Object.keys(changes) as DeviceField[];
       if (fields.length === 0) return reviewed;
       const now = this.clock.now();
@@ -117,16 +110,15 @@ export class DeviceEdits {
     { after, changes }: ReviewedEdit,
   ): Promise<FieldFault[]> {
     const { makers } = inventoryVocabulary();
-    const changed = identityKeys(after, makers).filter(({ kind }) => {
-      const field = UNIQUE[kind];
-      return field !== undefined && (changes[field] || (kind === 'serial' && changes.manufacturer));
-    });
-    const known = await KnownDevices.load(db, organisationId, [changed], makers);
-    return changed.flatMap((key) => {
-      const other = known.bearing(key).find((device) => device.id !== id);
-      const field = UNIQUE[key.kind];
-      if (other === undefined || field === undefined) return [];
-      return [{ field, code: 'identity-taken', facts: { device: nameOf(other) } } as const];
+    const isChanged = ({ kind }: IdentityKey): boolean =>
+      UNIQUE_KINDS.has(kind) &&
+      (changes[FIELD_OF[kind]] ?? (kind === 'serial' ? changes.manufacturer : undefined)) !== undefined;
+    const changed = identityKeys(after, makers).filter(isChanged);
+    const bearers = (await bearersOf(db, organisationId, changed, makers)).filter(({ device }) => device.id !== id);
+    const fields = [...new Set(bearers.map(({ field }) => field))];
+    return fields.flatMap((field) => {
+      const other = bearers.find((bearer) => bearer.field === field);
+      return other ? [{ field, code: 'identity-taken', facts: { device: nameOf(other.device) } } as const] : [];
     });
   }
 
@@ -142,7 +134,3 @@ const nameOf = (device: DeviceEntity): string => deviceName(device) ?? device.id
 
 const dataOf = (device: DeviceEntity): DeviceData =>
   Object.fromEntries(DEVICE_FIELD_NAMES.map((name) => [name, device[name]])) as DeviceData;
-
-/** Field → code of its first problem. */
-const factsOf = (faults: readonly FieldFault[]): Facts =>
-  Object.fromEntries(faults.toReversed().map(({ field, code }) => [field, code]));

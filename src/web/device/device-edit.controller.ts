@@ -5,15 +5,16 @@ import { Needs } from '../../accounts/access/needs.decorator.js';
 import type { Device } from '../../inventory/devices/device.js';
 import { DevicesService } from '../../inventory/devices/devices.service.js';
 import { deviceName } from '../../inventory/domain/device-name.js';
-import { problemMessage } from '../../inventory/domain/problem-wording.js';
 import { DeviceEdits } from '../../inventory/edits/device-edits.js';
+import { DomainError } from '../../kernel/domain-error.js';
 import type { FormState } from '../components/form-state.js';
-import { refusedForm } from '../errors/refused-form.js';
 import { routes } from '../frame/routes.js';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
 import { DeviceEditPage } from './device-edit-page.js';
-import { EditForm, shownTexts, writtenTexts } from './edit-form.js';
+import { EditForm, shownTexts, writtenTexts } from './device-form.js';
+import { movedForm } from './moved-form.js';
+import { sayFaults } from './say-faults.js';
 
 /** Correcting one device, and giving a field back to imports. */
 @ApiExcludeController()
@@ -42,22 +43,21 @@ export class DeviceEditController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { frame, scope, access } = await this.viewers.of(request);
-    const { words, language } = frame.locale;
     const device = await this.devices.find(scope.tenancy, id);
-    const typed = { ...shownTexts(device), ...form };
     try {
       const edit = { deviceId: device.id, texts: writtenTexts(form, device), seen: form.seen };
       const { faults } = await this.edits.review(scope.tenancy, edit);
-      const errors = faults.map(({ field, code, facts }) => ({
-        field,
-        sentence: words.device.edit.fault(words.codes.field[field], problemMessage(code, facts, language)),
-      }));
-      if (errors.length > 0) return await this.send(request, reply, device, { typed, errors }, 422);
+      if (faults.length > 0) {
+        const state = { typed: { ...shownTexts(device), ...form }, errors: sayFaults(faults, frame.locale) };
+        return await this.send(request, reply, device, state, 422);
+      }
       await this.edits.edit(access.as('inventory.edit'), edit);
       void reply.redirect(routes.deviceAfter(device.id, 'correction'), 303);
     } catch (error) {
-      const { errors, status } = refusedForm(error, { 'device-moved': null }, frame.locale);
-      await this.send(request, reply, device, { typed: shownTexts(device), errors }, status);
+      if (!(error instanceof DomainError && error.code === 'device-moved')) throw error;
+      const now = await this.devices.find(scope.tenancy, device.id);
+      const events = await this.devices.events(scope.tenancy, now);
+      await this.send(request, reply, now, movedForm(form, now, events, frame.locale), 409);
     }
   }
 

@@ -24,7 +24,7 @@ export function DevicePage({ frame, view }: { readonly frame: Frame; readonly vi
     >
       {view.done && (
         <Message frame={frame} tone="good">
-          {view.done}
+          {view.done.sentence} {view.done.next !== null && <a href={view.done.next.href}>{view.done.next.label}</a>}
         </Message>
       )}
       {view.advice === null ? (

@@ -73,10 +73,14 @@ export type IdentityView = {
   readonly data: readonly IdentityDatum[];
   /** where it is corrected; null for whoever may not */
   readonly editHref: string | null;
+  /** where one like it is added; null for whoever may not */
+  readonly likeHref: string | null;
   readonly mostFrom: string;
   /** names of the data worth knowing that are missing; empty when none is */
   readonly unknown: string;
 };
+
+type Link = { readonly label: string; readonly href: string };
 
 /** The sheet of one device, ready to be shown. */
 export type DeviceView = {
@@ -91,6 +95,6 @@ export type DeviceView = {
   readonly events: readonly TimelineEvent[];
   /** where older events are; null when all are shown */
   readonly allEventsHref: string | null;
-  /** what was just done; absent when nothing was */
-  readonly done?: string | undefined;
+  /** what was just done, and what may follow; absent when nothing was */
+  readonly done?: { readonly sentence: string; readonly next: Link | null } | undefined;
 };

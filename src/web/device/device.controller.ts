@@ -45,7 +45,7 @@ export class DeviceController {
     const facts = {
       ...{ device, organisation, assessment: this.assessments.assess(device, today), events, files, today },
       edits: { locks, editableId: mayEdit ? device.id : null },
-      done: readWord(done, ['correction', 'liberation'] as const),
+      done: readWord(done, ['ajout', 'correction', 'liberation'] as const),
     };
     sendPage(reply, DevicePage({ frame, view: presentDevice(facts, frame.locale, sourceName) }));
   }

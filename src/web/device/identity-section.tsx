@@ -25,8 +25,9 @@ export const IdentitySection = ({ frame, identity }: { readonly frame: Frame; re
       ))}
     </dl>
     {identity.editHref !== null && (
-      <p>
+      <p class="actions">
         <a href={identity.editHref}>{frame.locale.words.device.edit.link}</a>
+        {identity.likeHref !== null && <a href={identity.likeHref}>{frame.locale.words.device.add.likeThis}</a>}
       </p>
     )}
     <p class="hint">

@@ -4,6 +4,7 @@ import { deviceName } from '../../inventory/domain/device-name.js';
 import type { DateOnly } from '../../kernel/date-only.js';
 import type { DeviceAssessment } from '../../renewal/domain/device-assessment.js';
 import type { SourceNames } from '../components/present-estimate.js';
+import { routes } from '../frame/routes.js';
 import type { Locale } from '../wording/locale.js';
 import { modelName } from '../wording/model-name.js';
 import type { DeviceView } from './device-view.js';
@@ -29,7 +30,7 @@ export type DeviceFacts = {
   readonly today: DateOnly;
   readonly edits: Edits;
   /** what was just done, if anything */
-  readonly done: 'correction' | 'liberation' | null;
+  readonly done: 'ajout' | 'correction' | 'liberation' | null;
 };
 
 export function presentDevice(facts: DeviceFacts, locale: Locale, nameOf: SourceNames): DeviceView {
@@ -49,6 +50,13 @@ export function presentDevice(facts: DeviceFacts, locale: Locale, nameOf: Source
     identity: presentIdentity(device, originsOf(events, files, locale), locale, facts.edits),
     events: presentEvents(events.slice(-EVENTS_SHOWN), files, locale),
     allEventsHref: null,
-    done: facts.done === null ? undefined : words.edit.done[facts.done],
+    done: presentDone(facts, locale),
   };
+}
+
+function presentDone({ done, edits }: DeviceFacts, { words }: Locale): DeviceView['done'] {
+  if (done === null) return undefined;
+  const isAdded = done === 'ajout' && edits.editableId !== null;
+  const next = isAdded ? { label: words.device.add.likeThis, href: routes.newDeviceLike(edits.editableId) } : null;
+  return { sentence: words.device.edit.done[done], next };
 }

@@ -31,6 +31,7 @@ export function presentIdentity(
       lock: presentLock(field, edits, locale),
     })),
     editHref: edits.editableId === null ? null : routes.editDevice(edits.editableId),
+    likeHref: edits.editableId === null ? null : routes.newDeviceLike(edits.editableId),
     mostFrom:
       usual === '' || usual === words.origin.none ? words.identity.mostUnrecorded : words.identity.mostFrom(usual),
     unknown: missing.length === 0 ? '' : words.identity.unknown(missing.join(', ')),

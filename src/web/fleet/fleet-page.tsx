@@ -24,13 +24,14 @@ export function FleetPage({ frame, view }: { readonly frame: Frame; readonly vie
         <>
           <DataTable caption={view.caption} columns={columns(frame.locale)} rows={view.rows} />
           <Pager frame={frame} view={view.pager} />
-          <p>
+          <p class="actions">
             <a href={view.exportHref} download>
               {words.export}
-            </a>{' '}
+            </a>
             <a href={view.workbookHref} download>
               {words.workbook}
             </a>
+            {view.addHref !== null && <a href={view.addHref}>{frame.locale.words.device.add.link}</a>}
           </p>
         </>
       )}

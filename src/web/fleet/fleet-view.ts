@@ -13,6 +13,8 @@ export type FleetView = {
   readonly allFiltersHref: string;
   readonly exportHref: string;
   readonly workbookHref: string;
+  /** where a device is added by hand; null for whoever may not */
+  readonly addHref: string | null;
   readonly pager: PagerView;
   /** given instead of rows */
   readonly empty: EmptyView | null;

@@ -44,7 +44,7 @@ export class FleetController {
         ? found.total
         : (await this.devices.list(scope.tenancy, { withRetired: true }, { limit: 1 })).total;
     const facts = {
-      ...{ filters, page, total: found.total, fleetIsEmpty: all === 0 },
+      ...{ filters, page, total: found.total, fleetIsEmpty: all === 0, mayAdd: frame.may('inventory.edit') },
       devices: found.devices.map(deviceLine),
       organisationNames: Object.fromEntries(scope.organisations.map(({ id, name }) => [id, name])),
     };

@@ -20,6 +20,8 @@ export type FleetPageFacts = {
   readonly page: number;
   /** true when the organisation has no device at all */
   readonly fleetIsEmpty: boolean;
+  /** whether whoever looks may add a device by hand */
+  readonly mayAdd: boolean;
   /** names of organisations by id, for the chip of that filter */
   readonly organisationNames?: Readonly<Record<string, string>>;
 };
@@ -36,6 +38,7 @@ export function presentFleet(facts: FleetPageFacts, locale: Locale): FleetView {
     allFiltersHref: fleetHref(filters, routes.fleetFilters),
     exportHref: fleetHref(filters, routes.fleetExport),
     workbookHref: fleetHref(filters, routes.fleetWorkbook),
+    addHref: facts.mayAdd ? routes.newDevice : null,
     pager: presentPager({
       ...{ page: facts.page, size: PAGE_SIZE, total: facts.total, position },
       hrefOf: (page) => fleetHref(filters, routes.fleet, page),
@@ -80,7 +83,8 @@ function sayFilterValue(key: FilterKey, value: string, words: Locale['words']): 
 function emptyView(facts: FleetPageFacts, { words }: Locale): FleetView['empty'] {
   if (facts.fleetIsEmpty) {
     const { title, sentence, action } = words.fleet.emptyFleet;
-    return { title, sentence, action: { label: action, href: routes.newImport } };
+    const other = facts.mayAdd ? { label: words.device.add.link, href: routes.newDevice } : null;
+    return { title, sentence, action: { label: action, href: routes.newImport }, other };
   }
   if (facts.devices.length > 0) return null;
   if (facts.total === 0 && Object.keys(facts.filters).length === 0) {

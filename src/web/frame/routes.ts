@@ -32,6 +32,10 @@ export const routes = {
   /** the numbers by which a device is known; POST: sets their order */
   identityOrder: '/parc/identifiants',
   identityOrderSaved: '/parc/identifiants?fait=ordre',
+  /** GET: the form; POST: adds a device */
+  newDevice: '/parc/nouveau',
+  /** the form of a device like another one */
+  newDeviceLike: (id: string) => `/parc/nouveau?comme=${encodeURIComponent(id)}`,
   device: (id: string) => `/parc/${encodeURIComponent(id)}`,
   /** with what was just done */
   deviceAfter: (id: string, act: string) => `/parc/${encodeURIComponent(id)}?fait=${encodeURIComponent(act)}`,

@@ -87,6 +87,25 @@ export const deviceEn: typeof deviceFr = {
     on: (origin, day) => `${origin}, ${day}`,
     none: 'origin not recorded',
   },
+  add: {
+    link: 'Add a device',
+    likeThis: 'Add a similar device',
+    title: 'Add a device',
+    purpose: 'For a device that no file brings. A later import may complete it and update it.',
+    into: (organisation) => `It will enter the inventory of ${organisation}.`,
+    submit: 'Add this device',
+    hints: {
+      identity: 'Required: at least one of these fields. Copy the tag or the serial number of the device.',
+      product: 'Optional. The category serves to estimate life and carbon.',
+      place: 'Optional.',
+      life: 'Optional. Dates are written 23/11/2026.',
+      purchase: 'Optional. The purchase date gives the age when the start of service is not known.',
+      parts: 'Optional. The system gives the end of security support.',
+    },
+    borne: (device) => `already borne by ${device}. Correct it if this is another device.`,
+    alreadyThere: 'Is it a device that is already in the inventory? Nothing was added.',
+    open: (device) => `Open the sheet of ${device}`,
+  },
   edit: {
     link: 'Correct this sheet',
     title: (label) => `Correct ${label}`,
@@ -94,9 +113,15 @@ export const deviceEn: typeof deviceFr = {
     submit: 'Save the corrections',
     fault: (field, reason) => `${field.charAt(0).toUpperCase()}${field.slice(1)}: ${reason}`,
     locked: (day) => `Corrected by hand on ${day}: imports leave it.`,
+    moved: (fields) =>
+      fields === ''
+        ? 'This device changed while you corrected it. What you wrote is kept below: check it, then save again.'
+        : `This device changed while you corrected it (${fields}). What you wrote is kept below: check it, then save again.`,
+    both: (typed, now) => `you wrote “${typed}”, the sheet now says “${now}”. Keep one of the two.`,
     release: 'Release',
     releaseOf: (field) => `Release: ${field}`,
     done: {
+      ajout: 'The device is in the inventory: here is its advice.',
       correction: 'Corrections saved: the next imports leave these fields.',
       liberation: 'Field released: the next imports may change it.',
     },

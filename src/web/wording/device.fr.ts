@@ -91,6 +91,26 @@ export const deviceFr = {
     on: (origin: string, day: string) => `${origin}, ${day}`,
     none: 'origine non enregistrée',
   },
+  add: {
+    link: 'Ajouter un équipement',
+    likeThis: 'Ajouter un équipement semblable',
+    title: 'Ajouter un équipement',
+    purpose:
+      'Pour un équipement qu’aucun fichier n’apporte. Un prochain import pourra le compléter et le mettre à jour.',
+    into: (organisation: string) => `Il entrera dans l’inventaire de ${organisation}.`,
+    submit: 'Ajouter cet équipement',
+    hints: {
+      identity: 'Obligatoire : au moins un de ces champs. Recopiez l’étiquette ou le numéro de série de l’appareil.',
+      product: 'Facultatif. La catégorie sert à estimer la durée de vie et le carbone.',
+      place: 'Facultatif.',
+      life: 'Facultatif. Dates au format 23/11/2026.',
+      purchase: 'Facultatif. La date d’achat donne l’âge quand la mise en service n’est pas connue.',
+      parts: 'Facultatif. Le système donne la fin du support de sécurité.',
+    },
+    borne: (device: string) => `déjà porté par ${device}. Corrigez-le s’il s’agit d’un autre équipement.`,
+    alreadyThere: 'Est-ce un équipement déjà dans le parc ? Rien n’a été ajouté.',
+    open: (device: string) => `Ouvrir la fiche de ${device}`,
+  },
   edit: {
     link: 'Corriger cette fiche',
     title: (label: string) => `Corriger ${label}`,
@@ -98,9 +118,16 @@ export const deviceFr = {
     submit: 'Enregistrer les corrections',
     fault: (field: string, reason: string) => `${field.charAt(0).toUpperCase()}${field.slice(1)} : ${reason}`,
     locked: (day: string) => `Corrigé à la main le ${day} : les imports le laissent.`,
+    moved: (fields: string) =>
+      fields === ''
+        ? 'Cet équipement a changé pendant votre correction. Ce que vous avez écrit est gardé ci-dessous : vérifiez, puis enregistrez de nouveau.'
+        : `Cet équipement a changé pendant votre correction (${fields}). Ce que vous avez écrit est gardé ci-dessous : vérifiez, puis enregistrez de nouveau.`,
+    both: (typed: string, now: string) =>
+      `vous avez écrit « ${typed} », la fiche dit maintenant « ${now} ». Gardez l’un des deux.`,
     release: 'Libérer',
     releaseOf: (field: string) => `Libérer : ${field}`,
     done: {
+      ajout: 'L’équipement est dans le parc : voici son avis.',
       correction: 'Corrections enregistrées : les prochains imports laissent ces champs.',
       liberation: 'Champ libéré : les prochains imports peuvent le changer.',
     },

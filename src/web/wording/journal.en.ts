@@ -39,6 +39,7 @@ export const journalEn: typeof journalFr = {
     'site-opened': 'site opened',
     'import-applied': 'inventory imported',
     'identity-order-set': 'order of identities set',
+    'device-added': 'device added by hand',
     'device-edited': 'device corrected by hand',
     'field-released': 'field released to imports',
     'import-undone': 'import undone',

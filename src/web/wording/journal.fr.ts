@@ -39,6 +39,7 @@ export const journalFr = {
     'site-opened': 'site ouvert',
     'import-applied': 'inventaire importé',
     'identity-order-set': 'ordre des identités réglé',
+    'device-added': 'équipement ajouté à la main',
     'device-edited': 'équipement corrigé à la main',
     'field-released': 'champ rendu aux imports',
     'import-undone': 'import annulé',

@@ -216,4 +216,19 @@ describe('the API', () => {
       .expect(403);
     await request(app.getHttpServer()).post('/imports').set('sec-fetch-site', 'cross-site').expect(403);
   });
+
+  it('adds a device by hand once, and names the one that bears its number already', async () => {
+    const post = (body: object): Test =>
+      request(app.getHttpServer()).post('/api/v1/devices?organisation=VALOMBRE').set('Authorization', token).send(body);
+    const tablet = { serialNumber: 'SNTAB0099', assetTag: 'VAL-0099', category: 'tablet', ramGb: 8, site: 'Mairie' };
+    const { body: added, headers } = await post(tablet).expect(201);
+    expect(headers.location).toBe(`/api/v1/devices/${added.id as string}`);
+    expect(added).toMatchObject({ site: 'Mairie', ramGb: 8, fieldSources: { site: { by: 'hand' } }, locks: [] });
+    expect((await post(tablet).expect(200)).body.id).toBe(added.id);
+    const { body: known } = await post({ ...tablet, ramGb: 16 }).expect(409);
+    expect(known).toMatchObject({ type: '/problems/device-known', facts: { device: 'VAL-0099', deviceId: added.id } });
+    const { body: refused } = await post({ ramGb: 16, colour: 'x' }).expect(422);
+    expect(refused.type).toBe('/problems/input-wrong');
+    expect((await post({ ramGb: 16 }).expect(422)).body.facts).toEqual({ assetTag: 'row-without-identity' });
+  });
 });

@@ -33,6 +33,8 @@ export const MATRIX: Readonly<Record<string, Line>> = {
     path: `/parc.xlsx?organisation=${organisationId}`,
   })),
   'GET /parc/:id': line('inventory.read', ({ deviceId }) => ({ path: `/parc/${deviceId}` })),
+  'GET /parc/nouveau': line('inventory.edit', ({ deviceId }) => ({ path: `/parc/nouveau?comme=${deviceId}` })),
+  'POST /parc/nouveau': line('inventory.edit'),
   'GET /parc/identifiants': line('inventory.edit'),
   'POST /parc/identifiants': line('inventory.edit'),
   'GET /parc/:id/modifier': line('inventory.edit', ({ deviceId }) => ({ path: `/parc/${deviceId}/modifier` })),
@@ -195,6 +197,10 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'PUT /api/v1/inventory/identity-order': line('inventory.edit', ({ organisationCode }) => ({
     path: `/api/v1/inventory/identity-order?organisation=${organisationCode}`,
     body: { order: ['serial'] },
+  })),
+  'POST /api/v1/devices': line('inventory.edit', ({ organisationCode }) => ({
+    path: `/api/v1/devices?organisation=${organisationCode}`,
+    body: { assetTag: 'x' },
   })),
   'PATCH /api/v1/devices/:ref': line('inventory.edit', ({ deviceId }) => ({
     path: `/api/v1/devices/${deviceId}`,

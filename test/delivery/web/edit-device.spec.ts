@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Test } from 'supertest';
 import { DevicesService } from '../../../src/inventory/devices/devices.service.js';
 import { bring, newCommune } from '../../builders/inventory-file.js';
+import { Clock, type FixedClock } from '../../../src/kernel/clock.js';
 import { EVERYWHERE } from '../../support/caller.js';
 import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
 import { openServer } from '../../support/server.js';
@@ -46,6 +47,23 @@ describe('the page that corrects a device', () => {
     expect(text).toContain('href="#purchasedOn"');
     expect(text).toMatch(/id="purchasedOn"[^>]*value="31\/02\/2020"[^>]*aria-invalid="true"/);
     expect(await model()).toBe('Latitude 5420');
+  });
+
+  it('keeps what was typed when the device moved meanwhile, and shows both values', async () => {
+    const stale = await seen();
+    app.get<FixedClock>(Clock).advance(60_000);
+    await correct({ seen: stale, model: 'Latitude 5431', siteName: 'Médiathèque' }).expect(303);
+    const typed = { seen: stale, model: 'Latitude 5440', siteName: 'Mairie', notes: 'écran fendu' };
+    const { text } = await correct(typed).expect(409);
+    expect(text).toContain('(modèle, site)');
+    expect(text).toMatch(/vous avez écrit «\s?Latitude 5440\s?», la fiche dit maintenant «\s?Latitude 5431\s?»/);
+    expect(text).toMatch(/id="model"[^>]*value="Latitude 5440"[^>]*aria-invalid="true"/);
+    expect(text).toMatch(/id="siteName"[^>]*value="Médiathèque"/);
+    expect(text).toMatch(/<textarea[^>]*>\s*écran fendu/);
+    expect(await model()).toBe('Latitude 5431');
+    const next = /name="seen" value="([^"]+)"/.exec(text)?.[1];
+    await correct({ seen: next, model: 'Latitude 5420', siteName: 'Mairie', notes: '' }).expect(303);
+    for (const field of ['model', 'siteName']) await agent.post(`${sheet}/champs/${field}/liberation`).expect(303);
   });
 
   it('writes what was changed, tells it on the sheet as kept from imports, and gives it back when asked', async () => {

@@ -54,6 +54,7 @@ export const aDeviceLine = (index: number, changes: Partial<DeviceLine> = {}): D
 
 export const someFleetPage = (changes: Partial<FleetPageFacts> = {}): FleetPageFacts => ({
   filters: { category: 'laptop', site: 'Hôtel de ville', verdict: 'extend' },
+  mayAdd: true,
   devices: Array.from({ length: PAGE_SIZE }, (_, index) => aDeviceLine(index)),
   total: 2512,
   page: 3,

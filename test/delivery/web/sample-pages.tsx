@@ -1,5 +1,8 @@
 import type { VNode } from 'preact';
 import { DeviceEditPage } from '../../../src/web/device/device-edit-page.js';
+import { BLANK } from '../../../src/web/components/form-state.js';
+import { NewDevicePage } from '../../../src/web/device/new-device-page.js';
+import { presentRefused } from '../../../src/web/device/present-refused.js';
 import { DevicePage } from '../../../src/web/device/device-page.js';
 import { originsOf, presentEvents } from '../../../src/web/device/present-events.js';
 import { presentAdvice } from '../../../src/web/device/present-advice.js';
@@ -127,6 +130,25 @@ export function samplePages(frame: Frame): Readonly<Record<string, VNode>> {
             typed: { model: 'Latitude 5420', purchasedOn: '31/02/2020' },
             errors: [{ field: 'purchasedOn', sentence: locale.words.device.edit.fault('date', '31/02/2020') }],
           },
+        }}
+      />
+    ),
+    'device-new': (
+      <NewDevicePage
+        frame={frame}
+        view={{ organisation: 'Métropole des Trois-Vallées', form: BLANK, alreadyThere: [] }}
+      />
+    ),
+    'device-new-known': (
+      <NewDevicePage
+        frame={frame}
+        view={{
+          organisation: 'Métropole des Trois-Vallées',
+          ...presentRefused(
+            { faults: [], alreadyThere: [{ field: 'assetTag', id: 'd1', label: 'PC-00412' }] },
+            { assetTag: 'PC-00412' },
+            locale,
+          ),
         }}
       />
     ),

@@ -29,7 +29,9 @@ const ASKED_FOR: Readonly<Record<string, readonly string[]>> = {
   TakenRole: ['role'],
   WantedToken: ['reach', 'rights'],
   DeviceFilterDto: ['status'],
+  NewDeviceDto: ['status'],
   EditedDeviceDto: ['status'],
+  DeviceForm: ['status'],
   EditForm: ['status'],
 };
 

@@ -18,7 +18,7 @@ const IsWritten = (): PropertyDecorator =>
     },
   });
 
-/** Declares every field of a device as one that may be corrected: text or number, or null to empty it. */
+/** Declares every field of a device as one that may be written: text or number, or null for nothing. */
 const EditableFields = (): ClassDecorator => (dto) => {
   for (const field of DEVICE_FIELD_NAMES) {
     const place = [dto.prototype as object, documentName(field)] as const;
@@ -29,9 +29,12 @@ const EditableFields = (): ClassDecorator => (dto) => {
   }
 };
 
-/** What to correct in a device; a field that is not there is left. Numbers in the unit of the field. */
+/** A device as it is entered: the fields that are known, at least one that identifies it. Numbers in the unit of the field. */
 @EditableFields()
-export class EditedDeviceDto {
+export class NewDeviceDto {}
+
+/** What to correct in a device; a field that is not there is left. Numbers in the unit of the field. */
+export class EditedDeviceDto extends NewDeviceDto {
   @ApiPropertyOptional({ description: '`updatedAt` of the device when it was read: refused if it has changed since' })
   @IsOptional()
   @IsString()
@@ -40,7 +43,7 @@ export class EditedDeviceDto {
 }
 
 /** The texts of the fields that were sent. */
-export function textsOf(dto: EditedDeviceDto): FieldTexts {
+export function textsOf(dto: NewDeviceDto): FieldTexts {
   const given = dto as Readonly<Record<string, unknown>>;
   const texts: Partial<Record<DeviceField, string>> = {};
   for (const field of DEVICE_FIELD_NAMES) {
