@@ -1,43 +1,20 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { afterEach, beforeAll, afterAll, beforeEach, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { FOUR_DEVICES, newCommune } from '../builders/inventory-file.js';
-import { launchBrowser } from '../support/browser.js';
-import { openWindow } from '../support/browser-visit.js';
-import { sqliteDatabase, type TestDatabase } from '../support/engines.js';
-import { openServer } from '../support/server.js';
+import { Journey } from '../builders/journey.js';
+import { sqliteDatabase } from '../support/engines.js';
 import { signInAdministrator } from '../support/signed-in.js';
 import { describeNeeding } from '../support/skips.js';
 
 const file = (content: string | Buffer) => ({ name: 'parc.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
 
 describeNeeding('Chromium', 'du tableur à l’avis', () => {
-  let browser: Browser;
-  let database: TestDatabase;
-  let app: NestFastifyApplication;
-  let window: BrowserContext;
+  const journey = new Journey(sqliteDatabase);
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    database = await sqliteDatabase();
-    app = await openServer(database.url);
-    await app.listen(0, '127.0.0.1');
-  });
-  afterEach(async () => {
-    await window.close();
-    await app.close();
-    database.drop();
-  });
-
   const start = async (javaScript: boolean): Promise<void> => {
-    const { cookie: sent } = await signInAdministrator(app, await newCommune(app));
-    window = await openWindow(browser, { width: 1280, javaScript, cookie: { url: await app.getUrl(), sent } });
-    page = await window.newPage();
-    await page.goto(await app.getUrl());
+    const { cookie: sent } = await signInAdministrator(journey.app, await newCommune(journey.app));
+    page = await journey.newPage({ javaScript, sent });
   };
   const title = (): Promise<string> => page.locator('h1').innerText();
 
@@ -58,7 +35,7 @@ describeNeeding('Chromium', 'du tableur à l’avis', () => {
       expect(await page.locator('main').innerText()).toContain('Numéro de série');
       await page.getByRole('button', { name: /4 équipements/ }).click();
       await page.waitForURL((url) => !url.pathname.endsWith('verification'));
-      await page.goto(`${await app.getUrl()}/parc`);
+      await page.goto(`${journey.address}/parc`);
       expect(await page.locator('tbody tr').count()).toBe(4);
       await page.getByRole('link', { name: 'VAL-0001' }).click();
       const sheet = await page.locator('main').innerText();
@@ -71,7 +48,7 @@ describeNeeding('Chromium', 'du tableur à l’avis', () => {
 
   it('un fichier qui n’est pas un tableau est refusé sur la même page, avec ce qu’il faut faire', async () => {
     await start(false);
-    await page.goto(`${await app.getUrl()}/imports/nouveau`);
+    await page.goto(`${journey.address}/imports/nouveau`);
     await page.locator('input[type=file]').setInputFiles({ ...file('%PDF-1.7 …'), name: 'parc.pdf' });
     await page.locator('form.upload button.primary').click();
     expect(await page.locator('[role=alert]').innerText()).toMatch(/CSV/);
@@ -80,22 +57,22 @@ describeNeeding('Chromium', 'du tableur à l’avis', () => {
 
   it('un import abandonné ne change rien', async () => {
     await start(false);
-    await page.goto(`${await app.getUrl()}/imports/nouveau`);
+    await page.goto(`${journey.address}/imports/nouveau`);
     await page.locator('input[type=file]').setInputFiles(file(FOUR_DEVICES));
     await page.locator('form.upload button.primary').click();
     await page.locator('form[action$="abandon"] button').click();
     await page.waitForURL('**/imports');
-    await page.goto(`${await app.getUrl()}/parc`);
+    await page.goto(`${journey.address}/parc`);
     expect(await page.locator('tbody tr').count()).toBe(0);
   });
 
   it('un import appliqué deux fois mène à son reçu, en français comme en anglais', async () => {
     await start(false);
-    await page.goto(`${await app.getUrl()}/imports/nouveau`);
+    await page.goto(`${journey.address}/imports/nouveau`);
     await page.locator('input[type=file]').setInputFiles(file(FOUR_DEVICES));
     await page.locator('form.upload button.primary').click();
     await page.waitForURL('**/verification');
-    const other = await window.newPage();
+    const other = await page.context().newPage();
     await other.goto(page.url());
     await page.getByRole('button', { name: /4 équipements/ }).click();
     await page.waitForURL((url) => !url.pathname.endsWith('verification'));
@@ -109,23 +86,23 @@ describeNeeding('Chromium', 'du tableur à l’avis', () => {
   it('la liste des imports tient sur des pages de vingt-cinq', async () => {
     await start(false);
     for (let count = 1; count <= 26; count += 1) {
-      await page.goto(`${await app.getUrl()}/imports/nouveau`);
+      await page.goto(`${journey.address}/imports/nouveau`);
       await page.locator('input[type=file]').setInputFiles({ ...file(FOUR_DEVICES), name: `parc-${count}.csv` });
       await page.locator('form.upload button.primary').click();
       await page.waitForURL('**/verification');
     }
-    await page.goto(`${await app.getUrl()}/imports`);
+    await page.goto(`${journey.address}/imports`);
     expect(await page.locator('tbody tr').count()).toBe(25);
     await page.locator('a[rel=next]').click();
     expect(await page.locator('tbody tr').innerText()).toContain('parc-1.csv');
-    await page.goto(`${await app.getUrl()}/imports?page=9`);
+    await page.goto(`${journey.address}/imports?page=9`);
     expect(await page.locator('tbody tr').count()).toBe(25);
   });
 
   it('les pages passent en anglais et y restent', async () => {
     await start(false);
     await page.locator('form[action="/langue"] button').click();
-    await page.goto(`${await app.getUrl()}/imports`);
+    await page.goto(`${journey.address}/imports`);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 

@@ -1,11 +1,9 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { newCommune } from '../builders/inventory-file.js';
-import { launchBrowser } from '../support/browser.js';
-import { openWindow, violationsOf } from '../support/browser-visit.js';
-import { sqliteDatabase, type TestDatabase } from '../support/engines.js';
-import { openServer } from '../support/server.js';
+import { Journey } from '../builders/journey.js';
+import { violationsOf } from '../support/browser-visit.js';
+import { sqliteDatabase } from '../support/engines.js';
 import { signInAdministrator } from '../support/signed-in.js';
 import { describeNeeding } from '../support/skips.js';
 
@@ -22,33 +20,15 @@ const inWindows1252 = (text: string): Buffer => Buffer.from(text.replaceAll('’
 const FILE = { name: 'export-orvelane.csv', mimeType: 'text/csv', buffer: inWindows1252(EXPORT) };
 
 describeNeeding('Chromium', 'un export à problèmes, de bout en bout', () => {
-  let browser: Browser;
-  let database: TestDatabase;
-  let app: NestFastifyApplication;
-  let window: BrowserContext;
+  const journey = new Journey(sqliteDatabase);
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    database = await sqliteDatabase();
-    app = await openServer(database.url);
-    await app.listen(0, '127.0.0.1');
-  });
-  afterEach(async () => {
-    await window.close();
-    await app.close();
-    database.drop();
-  });
-
   const start = async (javaScript: boolean): Promise<void> => {
+    const { app } = journey;
     const { cookie: sent } = await signInAdministrator(app, await newCommune(app, 'ORVELANE'));
-    window = await openWindow(browser, { width: 1280, javaScript, cookie: { url: await app.getUrl(), sent } });
-    window.setDefaultTimeout(10_000);
-    page = await window.newPage();
-    await page.goto(`${await app.getUrl()}/imports/nouveau`);
+    page = await journey.newPage({ javaScript, sent });
+    page.context().setDefaultTimeout(10_000);
+    await page.goto(`${journey.address}/imports/nouveau`);
   };
   const main = (): Promise<string> => page.locator('main').innerText();
 
@@ -106,7 +86,7 @@ describeNeeding('Chromium', 'un export à problèmes, de bout en bout', () => {
 
       await arrive(/\/valeurs$/);
       expect(await main()).toMatch(/15\/09\/2021 en ligne 2/);
-      await page.goto(`${await app.getUrl()}/imports`);
+      await page.goto(`${journey.address}/imports`);
       await page.getByRole('link', { name: /Reprendre/ }).click();
       await arrive(/\/valeurs$/);
       await page.getByLabel(/«\sZibuline\s»/).selectOption({ label: 'ordinateur fixe' });
@@ -125,7 +105,7 @@ describeNeeding('Chromium', 'un export à problèmes, de bout en bout', () => {
 
       await page.getByRole('link', { name: 'Annuler cet import' }).click();
       expect(await main()).toMatch(/3\séquipements créés seront retirés du parc/);
-      const late = await window.newPage();
+      const late = await page.context().newPage();
       await late.goto(page.url());
       await page.getByRole('button', { name: /Annuler l’import de 3/ }).click();
       await page.waitForURL(receipt);
@@ -134,7 +114,7 @@ describeNeeding('Chromium', 'un export à problèmes, de bout en bout', () => {
 
       await late.getByRole('button', { name: /Annuler l’import de 3/ }).click();
       expect(await late.locator('h1').innerText()).toMatch(/déjà annulé/i);
-      await page.goto(`${await app.getUrl()}/parc`);
+      await page.goto(`${journey.address}/parc`);
       expect(await page.locator('tbody tr').count()).toBe(0);
     },
     60_000,
