@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, HttpCode, Param, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Query } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Caller } from '../accounts/access/caller.js';
 import { Needs } from '../accounts/access/needs.decorator.js';
@@ -6,8 +6,8 @@ import { ScopeService } from '../accounts/scope.service.js';
 import { SavedMappings, type SavedMapping } from '../inventory/imports/saved-mappings.js';
 import { writeChoices } from '../inventory/imports/write-choices.js';
 import { CallerOf } from './access/caller-of.js';
-import { MappingListDto } from './import.dto.js';
-import { MAPPING_LIST_SCHEMA } from './import.schema.js';
+import { MappingListDto, MappingNameDto } from './import.dto.js';
+import { MAPPING_LIST_SCHEMA, MAPPING_SCHEMA } from './import.schema.js';
 import { ApiRefusals } from './refusals.decorator.js';
 
 type ShownMapping = Omit<SavedMapping, 'choices'> & { readonly choices: unknown };
@@ -31,9 +31,19 @@ export class ImportMappingsController {
   ): Promise<{ mappings: readonly ShownMapping[] }> {
     const { tenancy } = await this.scopes.of(caller.tenancy, query.organisation);
     const mappings = await this.mappings.list(tenancy);
-    return {
-      mappings: mappings.map((one) => ({ ...one, choices: JSON.parse(writeChoices(one.choices)) as unknown })),
-    };
+    return { mappings: mappings.map(shown) };
+  }
+
+  /** Says how its source is called. */
+  @Patch(':id')
+  @ApiOkResponse({ schema: MAPPING_SCHEMA })
+  @ApiRefusals(404, 422)
+  async rename(
+    @CallerOf() caller: Caller,
+    @Param('id') id: string,
+    @Body() { name }: MappingNameDto,
+  ): Promise<ShownMapping> {
+    return shown(await this.mappings.rename(caller, id, name));
   }
 
   /** Forgets them: the next file of that source is understood anew. */
@@ -45,3 +55,8 @@ export class ImportMappingsController {
     await this.mappings.forget(caller, id);
   }
 }
+
+const shown = (mapping: SavedMapping): ShownMapping => ({
+  ...mapping,
+  choices: JSON.parse(writeChoices(mapping.choices)) as unknown,
+});

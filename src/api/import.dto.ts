@@ -1,4 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
 
@@ -35,6 +35,11 @@ export class ApplicationDto {
 /** Whose saved choices. */
 export class MappingListDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 40) organisation?: string;
+}
+
+/** How a source is called. */
+export class MappingNameDto {
+  @ApiProperty() @IsString() @Length(1, 100) name: string;
 }
 
 /** Which imports. */

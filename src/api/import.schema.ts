@@ -130,14 +130,12 @@ export const IMPORT_SUMMARY_SCHEMA: Schema = record({
 
 export const IMPORT_LIST_SCHEMA: Schema = record({ total: integer, imports: list(IMPORT_SUMMARY_SCHEMA) });
 
-export const MAPPING_LIST_SCHEMA: Schema = record({
-  mappings: list(
-    record({
-      ...{ id: text, organisationId: text, name: text, headers: list(text) },
-      ...{ choices: CHOICES_SCHEMA, savedBy: text, savedAt: instant },
-    }),
-  ),
+export const MAPPING_SCHEMA: Schema = record({
+  ...{ id: text, organisationId: text, name: text, headers: list(text) },
+  ...{ choices: CHOICES_SCHEMA, savedBy: text, savedAt: instant },
 });
+
+export const MAPPING_LIST_SCHEMA: Schema = record({ mappings: list(MAPPING_SCHEMA) });
 
 /** `mapping`, before the file: JSON of choices, as `import --mapping` takes it. */
 export const UPLOAD_SCHEMA: Schema = {

@@ -42,6 +42,7 @@ import { IdentityController } from './identity/identity.controller.js';
 import { ImportColumnsController } from './imports/columns/import-columns.controller.js';
 import { ImportCheckController } from './imports/import-check.controller.js';
 import { ImportMappingsController } from './imports/mappings/import-mappings.controller.js';
+import { RenameMappingController } from './imports/mappings/rename-mapping.controller.js';
 import { ImportReception } from './imports/import-reception.js';
 import { ImportPagesController } from './imports/imports.controller.js';
 import { RejectedRowsController } from './imports/rejected-rows.controller.js';
@@ -79,6 +80,7 @@ import { ReferenceController } from './sources/reference.controller.js';
     ImportUndoController,
     RejectedRowsController,
     ImportMappingsController,
+    RenameMappingController,
     ReferenceController,
     ChoicesController,
     AssetsController,

@@ -34,6 +34,11 @@ export const importLifeRefusalsEn: Readonly<Record<string, RefusalText>> = {
     sentence:
       'There are no saved choices under this reference: they may have been forgotten already. Go back to the list.',
   },
+  'mapping-name-wrong': {
+    title: 'This name does not fit',
+    sentence:
+      'Give this source a name of 1 to {limit} characters, one that you will know again. Example: GLPI, school computers.',
+  },
   'job-interrupted': {
     title: 'Work interrupted',
     sentence:

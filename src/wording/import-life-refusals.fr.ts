@@ -36,6 +36,11 @@ export const importLifeRefusalsFr: Readonly<Record<string, RefusalText>> = {
     sentence:
       'Il n’y a pas de choix gardés sous cette référence : ils ont peut-être déjà été oubliés. Revenez à la liste.',
   },
+  'mapping-name-wrong': {
+    title: 'Nom qui ne convient pas',
+    sentence:
+      'Donnez à cette source un nom de 1 à {limit} caractères, celui que vous reconnaîtrez. Exemple : GLPI, postes des écoles.',
+  },
   'job-interrupted': {
     title: 'Travail interrompu',
     sentence:

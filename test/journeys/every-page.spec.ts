@@ -93,6 +93,7 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
     ['les imports vides', 'empty', () => '/imports', 200],
     ['le dépôt d’un fichier', 'full', () => '/imports/nouveau', 200],
     ['les correspondances', 'empty', () => '/imports/correspondances', 200],
+    ['une correspondance à renommer, inconnue', 'full', () => '/imports/correspondances/inconnue/nom', 404],
     ['une correspondance inconnue', 'full', () => '/imports/correspondances/inconnue/oubli', 404],
     ['l’ordre des identifiants', 'full', () => '/parc/identifiants', 200],
     ['les colonnes', 'full', () => `/imports/${ids.waiting}/colonnes`, 200],

@@ -27,6 +27,9 @@ export type SavedMapping = {
   readonly savedAt: string;
 };
 
+/** Characters: a name stands in a cell of a table. */
+const LONGEST_NAME = 100;
+
 /** Choices that apply to a file by themselves, and where they come from. */
 export type Remembered = {
   readonly choices: ImportChoices;
@@ -50,18 +53,36 @@ export class SavedMappings {
   list(tenancy: Tenancy): Promise<readonly SavedMapping[]> {
     return this.database.read(tenancy, async (db) => {
       const found = await db.find(ImportMappingEntity, { order: { savedAt: 'DESC', id: 'DESC' } });
-      return found.map(({ fingerprint: _inner, choices, ...mapping }) => ({
-        ...mapping,
-        choices: readChoices(choices),
-      }));
+      return found.map(savedMapping);
+    });
+  }
+
+  /** @throws DomainError `mapping-unknown` */
+  find(tenancy: Tenancy, id: string): Promise<SavedMapping> {
+    return this.database.read(tenancy, async (db) => savedMapping(await load(db, id)));
+  }
+
+  /** Says how its source is called; what was decided stays. @throws DomainError `mapping-unknown`, `mapping-name-wrong` */
+  async rename({ actor, tenancy }: Caller, id: string, wanted: string): Promise<SavedMapping> {
+    const name = wanted.trim().replace(/\s+/gu, ' ');
+    if (name === '' || name.length > LONGEST_NAME) {
+      throw new DomainError('mapping-name-wrong', 'invalid', { limit: LONGEST_NAME });
+    }
+    return this.database.write(tenancy, async (db) => {
+      const found = await load(db, id);
+      if (found.name === name) return savedMapping(found);
+      await db.update(ImportMappingEntity, { id }, { name });
+      const facts = { before: found.name, after: name };
+      const act = { organisationId: found.organisationId, actor, action: 'mapping-renamed', subject: id, facts };
+      await this.audit.record(db, act);
+      return savedMapping({ ...found, name });
     });
   }
 
   /** The next file of that source is understood anew. @throws DomainError `mapping-unknown` */
   async forget({ actor, tenancy }: Caller, id: string): Promise<void> {
     await this.database.write(tenancy, async (db) => {
-      const found = await db.findOneBy(ImportMappingEntity, { id });
-      if (found === null) throw new DomainError('mapping-unknown', 'not-found', { id });
+      const found = await load(db, id);
       await db.delete(ImportMappingEntity, { id });
       const { organisationId, name } = found;
       await this.audit.record(db, { organisationId, actor, action: 'mapping-forgotten', subject: id, facts: { name } });
@@ -104,6 +125,17 @@ export class SavedMappings {
     const named = name === '' ? saved : { ...saved, name };
     await db.update(ImportMappingEntity, { organisationId, fingerprint }, named);
   }
+}
+
+const savedMapping = ({ fingerprint: _inner, choices, ...mapping }: ImportMappingEntity): SavedMapping => ({
+  ...mapping,
+  choices: readChoices(choices),
+});
+
+async function load(db: EntityManager, id: string): Promise<ImportMappingEntity> {
+  const found = await db.findOneBy(ImportMappingEntity, { id });
+  if (found === null) throw new DomainError('mapping-unknown', 'not-found', { id });
+  return found;
 }
 
 /** The last file of that source, with what was settled about it. */

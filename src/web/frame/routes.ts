@@ -48,7 +48,11 @@ export const routes = {
   newImport: '/imports/nouveau',
   /** what was decided for each source, used again for its next files */
   mappings: '/imports/correspondances',
-  mappingsAfterForgetting: '/imports/correspondances?fait=oubli',
+  mappingsPage: (page: number) => (page > 1 ? `/imports/correspondances?page=${page}` : '/imports/correspondances'),
+  /** with what was just done */
+  mappingsAfter: (act: string) => `/imports/correspondances?fait=${encodeURIComponent(act)}`,
+  /** GET: asks for the name; POST: keeps it */
+  renameMapping: (id: string) => `/imports/correspondances/${encodeURIComponent(id)}/nom`,
   /** GET: what it does; POST: does it */
   forgetMapping: (id: string) => `/imports/correspondances/${encodeURIComponent(id)}/oubli`,
   import: (id: string) => `/imports/${encodeURIComponent(id)}`,

@@ -11,13 +11,21 @@ export const importMappingsFr = {
   columns: 'Colonnes du fichier',
   choices: 'Choix gardés',
   by: 'Enregistrée',
+  captionRange: (from: string, to: string, count: number) =>
+    `${from} à ${to} sur ${n(count, 'correspondance enregistrée', 'correspondances enregistrées')}`,
+  rename: 'Renommer',
+  renameTitle: (name: string) => `Renommer ${name}`,
+  renamePurpose: 'Ce nom dit d’où viennent ces fichiers. Les choix gardés ne changent pas.',
+  newName: 'Nom de la source',
+  nameHint: 'Exemple : GLPI, postes des écoles',
+  renameSubmit: 'Enregistrer ce nom',
   forget: 'Oublier',
   forgetTitle: (name: string) => `Oublier ce qui a été décidé pour ${name}`,
   forgetSentence: (count: number) =>
     `${n(count, 'choix gardé sera oublié', 'choix gardés seront oubliés')}. Le prochain fichier de cette source sera compris à nouveau ; le parc ne change pas.`,
   forgetSubmit: 'Oublier cette correspondance',
   keep: 'La garder',
-  forgotten: 'Cette correspondance est oubliée.',
+  done: { oubli: 'Cette correspondance est oubliée.', nom: 'Le nom est enregistré.' },
   and: (count: number) => `et ${n(count, 'autre', 'autres')}`,
   count: (count: number) => n(count, 'choix', 'choix'),
   empty: {

@@ -43,6 +43,8 @@ export const journalEn: typeof journalFr = {
     'device-edited': 'device corrected by hand',
     'field-released': 'field released to imports',
     'import-undone': 'import undone',
+    'mapping-renamed': 'mapping renamed',
+    'mapping-forgotten': 'mapping forgotten',
     'import-cancelled': 'import given up',
     'person-invited': 'person invited',
     'invitation-accepted': 'invitation accepted',

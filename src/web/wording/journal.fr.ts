@@ -43,6 +43,8 @@ export const journalFr = {
     'device-edited': 'équipement corrigé à la main',
     'field-released': 'champ rendu aux imports',
     'import-undone': 'import annulé',
+    'mapping-renamed': 'correspondance renommée',
+    'mapping-forgotten': 'correspondance oubliée',
     'import-cancelled': 'import abandonné',
     'person-invited': 'personne invitée',
     'invitation-accepted': 'invitation acceptée',

@@ -111,6 +111,11 @@ describe('the answers of the API', () => {
     check('/api/v1/import-mappings', 'get', kept);
     expect(kept.body).toMatchObject({ mappings: [{ name: 'Parc', choices }] });
     const mapping = (kept.body as { mappings: { id: string }[] }).mappings[0]?.id ?? '';
+    const named = await as(server.patch(`/api/v1/import-mappings/${mapping}`))
+      .send({ name: 'GLPI' })
+      .expect(200);
+    check('/api/v1/import-mappings/{id}', 'patch', named);
+    expect(named.body).toMatchObject({ name: 'GLPI', choices });
     await as(server.delete(`/api/v1/import-mappings/${mapping}`)).expect(204);
     const tried = as(server.post('/api/v1/imports?dryRun=true')).field('mapping', JSON.stringify(choices));
     const document = await tried.attach('file', Buffer.from(file), 'pas.csv').expect(201);

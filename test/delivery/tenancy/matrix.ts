@@ -12,6 +12,11 @@ const token = (rest = '') => at(({ tokenId }) => `/jetons/${tokenId}${rest}`);
 const brought = (rest: string) => at(({ importId }) => `/api/v1/imports/${importId}${rest}`);
 const webhook = (rest = '') => at(({ webhookId }) => `/webhooks/${webhookId}${rest}`);
 const importPage = (rest: string) => at(({ importId }) => `/imports/${importId}${rest}`);
+const mappingPage = (step: string, body: Attempt['body'] = {}) =>
+  at(
+    ({ mappingId }) => `/imports/correspondances/${mappingId}/${step}`,
+    () => body,
+  );
 /** Pages of one import, and what is sent back to them. */
 const IMPORT_STEPS: Readonly<Record<string, Line>> = Object.fromEntries(
   [
@@ -51,14 +56,10 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /imports/:id': line('inventory.import', ({ importId }) => ({ path: `/imports/${importId}` })),
   ...IMPORT_STEPS,
   'GET /imports/correspondances': line('inventory.import'),
-  'GET /imports/correspondances/:id/oubli': line(
-    'inventory.import',
-    at(({ mappingId }) => `/imports/correspondances/${mappingId}/oubli`),
-  ),
-  'POST /imports/correspondances/:id/oubli': line(
-    'inventory.import',
-    at(({ mappingId }) => `/imports/correspondances/${mappingId}/oubli`),
-  ),
+  'GET /imports/correspondances/:id/oubli': line('inventory.import', mappingPage('oubli')),
+  'POST /imports/correspondances/:id/oubli': line('inventory.import', mappingPage('oubli')),
+  'GET /imports/correspondances/:id/nom': line('inventory.import', mappingPage('nom')),
+  'POST /imports/correspondances/:id/nom': line('inventory.import', mappingPage('nom', { name: 'x' })),
   'GET /imports/:id/application': line('inventory.import'),
   'GET /imports/:id/abandon': line('inventory.import'),
   'GET /sources': line('sign-in'),
@@ -223,6 +224,10 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /api/v1/imports/:id/rejected': line('inventory.import', brought('/rejected')),
   'GET /api/v1/import-mappings': line('inventory.import', ({ organisationCode }) => ({
     path: `/api/v1/import-mappings?organisation=${organisationCode}`,
+  })),
+  'PATCH /api/v1/import-mappings/:id': line('inventory.import', ({ mappingId }) => ({
+    path: `/api/v1/import-mappings/${mappingId}`,
+    body: { name: 'x' },
   })),
   'DELETE /api/v1/import-mappings/:id': line('inventory.import', ({ mappingId }) => ({
     path: `/api/v1/import-mappings/${mappingId}`,

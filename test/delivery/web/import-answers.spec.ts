@@ -138,19 +138,27 @@ describe('the values of a file', () => {
 
 describe('what was decided for a source', () => {
   it('is listed with its columns and the number of its answers, by whom and when', () => {
-    const view = presentMappings({ mappings: [A_MAPPING], names: {}, isJustForgotten: false }, locale);
+    const view = presentMappings({ mappings: [A_MAPPING], names: {}, page: 1, done: null }, locale);
     expect(view.rows[0]!.cells).toEqual([
       'export-orvelane.csv',
       'N° inventaire, N° de série, Type, Marque et 2\u00a0autres',
       '4\u00a0choix',
       '23/11/2026\u00a014:05 par A. Roche',
+      { text: 'Renommer', href: '/imports/correspondances/mapping-1/nom' },
       { text: 'Oublier', href: '/imports/correspondances/mapping-1/oubli' },
     ]);
   });
 
+  it('stands on pages of twenty-five, none is left out', () => {
+    const mappings = Array.from({ length: 30 }, (_, at) => ({ ...A_MAPPING, id: `mapping-${at}` }));
+    const view = presentMappings({ mappings, names: {}, page: 2, done: null }, locale);
+    expect([view.rows.length, view.caption]).toEqual([5, '26 à 30 sur 30\u00a0correspondances enregistrées']);
+    expect(view.pager).toMatchObject({ previous: '/imports/correspondances', next: null });
+  });
+
   it('is forgotten in numbers, and leads to a first import where there is none', () => {
     expect(presentForgetting(A_MAPPING, locale).sentence).toContain('4\u00a0choix gardés seront oubliés');
-    const none = presentMappings({ mappings: [], names: {}, isJustForgotten: false }, locale);
+    const none = presentMappings({ mappings: [], names: {}, page: 1, done: null }, locale);
     expect(none.empty?.action.href).toBe('/imports/nouveau');
   });
 });

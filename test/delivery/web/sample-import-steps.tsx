@@ -12,8 +12,13 @@ import { ImportReceiptPage } from '../../../src/web/imports/import-receipt-page.
 import { ImportRowsPage } from '../../../src/web/imports/import-rows-page.js';
 import { ImportRunningPage } from '../../../src/web/imports/import-running-page.js';
 import { ForgetMappingPage } from '../../../src/web/imports/mappings/forget-page.js';
+import { RenameMappingPage } from '../../../src/web/imports/mappings/rename-page.js';
 import { MappingsPage } from '../../../src/web/imports/mappings/mappings-page.js';
-import { presentForgetting, presentMappings } from '../../../src/web/imports/mappings/present-mappings.js';
+import {
+  presentForgetting,
+  presentMappings,
+  presentRenaming,
+} from '../../../src/web/imports/mappings/present-mappings.js';
 import { presentCheck } from '../../../src/web/imports/present-check.js';
 import { presentReceipt } from '../../../src/web/imports/present-receipt.js';
 import { presentRows } from '../../../src/web/imports/present-rows.js';
@@ -169,11 +174,21 @@ export function sampleImportSteps(frame: Frame): Readonly<Record<string, VNode>>
     mappings: (
       <MappingsPage
         frame={frame}
-        view={presentMappings({ mappings: [A_MAPPING], names: {}, isJustForgotten: true }, locale)}
+        view={presentMappings({ mappings: [A_MAPPING], names: {}, page: 1, done: 'oubli' }, locale)}
       />
     ),
     'mappings-empty': (
-      <MappingsPage frame={frame} view={presentMappings({ mappings: [], names: {}, isJustForgotten: false }, locale)} />
+      <MappingsPage frame={frame} view={presentMappings({ mappings: [], names: {}, page: 1, done: null }, locale)} />
+    ),
+    'mapping-rename': (
+      <RenameMappingPage
+        frame={frame}
+        view={presentRenaming(
+          A_MAPPING,
+          { typed: { name: '' }, errors: [{ field: 'name', sentence: locale.words.importMappings.nameHint }] },
+          locale,
+        )}
+      />
     ),
     'mapping-forget': <ForgetMappingPage frame={frame} view={presentForgetting(A_MAPPING, locale)} />,
     'identity-order': (

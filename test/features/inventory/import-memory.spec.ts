@@ -98,6 +98,13 @@ onBothEngines('what is remembered of a source', (newDatabase) => {
     const other = await newCommune(app, `SOURCE-${(count += 1)}`);
     const stranger = { actor: 'stranger', tenancy: only(other) };
     const id = mapping?.id ?? '';
+    const named = await app.get(SavedMappings).rename(SOMEBODY, id, '  GLPI,  écoles ');
+    expect([named.name, (await mappings())[0]?.name]).toEqual(['GLPI, écoles', 'GLPI, écoles']);
+    expect(named.choices).toEqual(mapping?.choices);
+    for (const wrong of [' ', 'x'.repeat(101)]) {
+      await expect(app.get(SavedMappings).rename(SOMEBODY, id, wrong)).rejects.toThrow('mapping-name-wrong');
+    }
+    await expect(app.get(SavedMappings).rename(stranger, id, 'x')).rejects.toThrow('mapping-unknown');
     await expect(app.get(SavedMappings).forget(stranger, id)).rejects.toEqual(refusal('mapping-unknown'));
     await app.get(SavedMappings).forget(SOMEBODY, id);
     expect(await mappings()).toEqual([]);
