@@ -108,7 +108,7 @@ export class ImportPagesController {
   async apply(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const { access } = await this.viewers.of(request);
     const { ready } = await this.imports.startApplying(access.as('inventory.import'), id);
-    await soon(ready);
+    await soon(ready.catch(() => undefined)); // a refusal is kept with the import, whose page tells it
     void reply.redirect(routes.import(id), 303);
   }
 

@@ -1,9 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { DeviceAdditions } from '../../../src/inventory/edits/device-additions.js';
 import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
 import { newCommune, withFile } from '../../builders/inventory-file.js';
-import { SOMEBODY } from '../../support/caller.js';
+import { EVERYWHERE, SOMEBODY } from '../../support/caller.js';
 import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
 import { openServer } from '../../support/server.js';
 import { signInAdministrator } from '../../support/signed-in.js';
@@ -91,5 +92,23 @@ describe('the pages of an import, over HTTP', () => {
     expect((await post('/annulation')).status).toBe(409);
     expect((await get('/annulation')).headers.location).toBe(`/imports/${id}`);
     expect((await get('')).text).toContain('60\u00a0équipements ont retrouvé leur état d’avant');
+  });
+
+  it('that is refused at once leads to its check, as one that is refused later does', async () => {
+    const file = `${HEADER}\nSNTAB0005;VAL-0005;Tablette;Tab A9;15/09/2024`;
+    const { organisationId } = await app.get(ImportsService).find(EVERYWHERE, id);
+    const begun = await withFile(file, (path) =>
+      app.get(ImportsService).begin({ organisationId, path, fileName: 'suite.csv', caller: SOMEBODY }),
+    );
+    await begun.ready;
+    const texts = { serialNumber: 'SNTAB0005', assetTag: 'VAL-0005' };
+    await app.get(DeviceAdditions).add(SOMEBODY, { organisationId, texts });
+    const agent = request(app.getHttpServer());
+    const applied = await agent.post(`/imports/${begun.id}/application`).set(headers).redirects(0);
+    expect([applied.status, applied.headers.location]).toEqual([303, `/imports/${begun.id}`]);
+    const led = await agent.get(`/imports/${begun.id}`).set(headers).redirects(0);
+    expect(led.headers.location).toBe(`/imports/${begun.id}/verification`);
+    const { text } = await agent.get(`/imports/${begun.id}/verification`).set(headers).expect(200);
+    expect(text).toMatch(/L’inventaire a changé/);
   });
 });
