@@ -18,6 +18,8 @@ import { RejectedFiles } from './imports/rejected-files.js';
 import { SavedMappings } from './imports/saved-mappings.js';
 import { SourceRecognition } from './imports/source-recognition.js';
 import { ImportJobs } from './imports/import-jobs.js';
+import { ImportList } from './imports/import-list.js';
+import { ImportOutcome } from './imports/import-outcome.js';
 import { ImportOpening } from './imports/import-opening.js';
 import { ImportPlanner } from './imports/import-planner.js';
 import { ImportUndo } from './imports/import-undo.js';
@@ -60,7 +62,7 @@ const IMPORT_ROWS = [
       ImportPlanner,
       ImportReading,
     ],
-    ...[ImportRetention, ImportsService, ImportUndo, KeptFiles],
+    ...[ImportList, ImportOutcome, ImportRetention, ImportsService, ImportUndo, KeptFiles],
     ...[RejectedFiles, SavedMappings, SourceRecognition],
   ],
   exports: [

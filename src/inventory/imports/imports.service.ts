@@ -1,6 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
 import type { Caller } from '../../accounts/access/caller.js';
 import type { Organisation } from '../../accounts/organisation.js';
 import { OrganisationsService } from '../../accounts/organisations.service.js';
@@ -9,36 +7,27 @@ import { Database } from '../../database/database.js';
 import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { JobLost } from '../../jobs/job-lost.js';
 import { JobQueue } from '../../jobs/job-queue.js';
-import { JobRunner } from '../../jobs/job-runner.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
-import { deviceName } from '../domain/device-name.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import type { ImportChoices } from '../domain/understanding/import-choices.js';
 import { forgetRows } from './forget-rows.js';
 import { ImportApplication } from './import-application.js';
 import { freeHold } from './import-hold.js';
 import { APPLY_JOB } from './import-jobs.js';
+import { ImportList, type ImportPage } from './import-list.js';
 import { ImportOpening } from './import-opening.js';
+import { ImportOutcome, type Underway } from './import-outcome.js';
 import { ImportPlanner } from './import-planner.js';
 import { ImportReading } from './import-reading.js';
-import { errorOf } from './import-refusal.js';
 import type { ImportRequest } from './import-request.js';
-import { ImportRowEntity } from './import-row.entity.js';
-import { summaryOf, type ImportSummary } from './import-summary.js';
+import type { ImportSummary } from './import-summary.js';
 import { ImportEntity } from './import.entity.js';
 import { KeptFiles } from './kept-files.js';
 import { loadImport, moveImport } from './move-import.js';
-import type { FieldChanges, PlannedChange } from './planned-row.js';
+import type { PlannedChange } from './planned-row.js';
 import { READ_JOB, readPayload } from './read-payload.js';
 import { RejectedFiles, type RejectedFile } from './rejected-files.js';
-
-export type ImportPage = { readonly total: number; readonly imports: readonly ImportSummary[] };
-
-/** Something under way in the background: `ready` ends when it is over, and fails with the refusal. */
-export type Underway = { readonly id: string; readonly ready: Promise<ImportDocument> };
-
-const ASK_AGAIN_MS = 200;
 
 /** Brings files to the inventory: check, choose, apply, give up. The dry run and the real one are the same code. */
 @Injectable()
@@ -53,7 +42,8 @@ export class ImportsService {
     private readonly files: KeptFiles,
     private readonly rejected: RejectedFiles,
     private readonly jobs: JobQueue,
-    private readonly runner: JobRunner,
+    private readonly outcome: ImportOutcome,
+    private readonly imports: ImportList,
     private readonly audit: AuditService,
     private readonly clock: Clock,
   ) {}
@@ -78,7 +68,7 @@ export class ImportsService {
    * was once this returns. The same form sent twice comes to the same import.
    */
   async begin(request: ImportRequest & { readonly organisationId: string }): Promise<Underway> {
-    return this.underway(request.caller.tenancy, await this.opening.begin(request));
+    return this.outcome.of(request.caller.tenancy, await this.opening.begin(request));
   }
 
   /**
@@ -96,7 +86,7 @@ export class ImportsService {
       await moveImport(db, importId, 'reading', { ...fresh, jobId });
       if (fileParts === null) throw new DomainError('import-file-gone', 'conflict', { id: importId });
     });
-    return this.underway(tenancy, importId);
+    return this.outcome.of(tenancy, importId);
   }
 
   /** Checks and applies in one go; what cannot be applied does not stay waiting, since nobody would come back for it. @throws DomainError */
@@ -124,16 +114,25 @@ export class ImportsService {
    */
   async startApplying({ actor, tenancy }: Caller, importId: string, mappingName = ''): Promise<Underway> {
     await this.database.write(tenancy, async (db) => {
-      const { organisationId, stage, decidedBy, document } = await loadImport(db, importId);
-      if ((stage === 'applying' || stage === 'applied') && decidedBy === actor) return;
+      const isAskedAlready = ({ stage, decidedBy }: ImportEntity): boolean =>
+        (stage === 'applying' || stage === 'applied') && decidedBy === actor;
+      const found = await loadImport(db, importId);
+      if (isAskedAlready(found)) return;
+      const { organisationId, document } = found;
       const job = { kind: APPLY_JOB, organisationId, subject: importId, actor, payload: mappingName };
       const now = this.clock.now();
       const rowsTotal = document === null ? 0 : document.counts.created + document.counts.updated;
       const fresh = { rowsRead: 0, rowsTotal, phaseStartedAt: now, progressAt: now, refusal: null };
-      await moveImport(db, importId, 'applying', { ...fresh, decidedBy: actor });
+      try {
+        await moveImport(db, importId, 'applying', { ...fresh, decidedBy: actor });
+      } catch (error) {
+        // The other click passed the gate between the two statements above.
+        if (isAskedAlready(await loadImport(db, importId))) return;
+        throw error;
+      }
       await db.update(ImportEntity, { id: importId }, { jobId: await this.jobs.add(db, job) });
     });
-    return this.underway(tenancy, importId);
+    return this.outcome.of(tenancy, importId);
   }
 
   /**
@@ -161,39 +160,17 @@ export class ImportsService {
 
   /** Newest first. */
   list(tenancy: Tenancy, page: { readonly limit: number; readonly offset?: number }): Promise<ImportPage> {
-    return this.database.read(tenancy, async (db) => {
-      const [imports, total] = await db.findAndCount(ImportEntity, {
-        order: { id: 'DESC' },
-        take: page.limit,
-        skip: page.offset ?? 0,
-      });
-      return { total, imports: imports.map((found) => summaryOf(found, this.clock.now())) };
-    });
+    return this.imports.page(tenancy, page);
   }
 
   /** Names of the files behind imports, by id. */
-  async fileNames(tenancy: Tenancy, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
-    const found = await this.database.read(tenancy, (db) =>
-      db.find(ImportEntity, {
-        select: { id: true, fileName: true },
-        where: { id: In([...ids]) },
-      }),
-    );
-    return Object.fromEntries(found.map(({ id, fileName }) => [id, fileName]));
+  fileNames(tenancy: Tenancy, ids: readonly string[]): Promise<Readonly<Record<string, string>>> {
+    return this.imports.fileNames(tenancy, ids);
   }
 
   /** Rows that an import which waits will create or update, in the order of the file. */
-  async plannedRows(tenancy: Tenancy, importId: string, limit: number, offset = 0): Promise<readonly PlannedChange[]> {
-    const rows = await this.database.read(tenancy, async (db) => {
-      const found = await db.findOneBy(ImportEntity, { id: importId });
-      return found?.readingId ? someRows(db, found.readingId, limit, offset) : [];
-    });
-    return rows.map((row) => ({
-      position: row.position,
-      device: deviceName(row) ?? '',
-      action: row.action,
-      changes: JSON.parse(row.changes) as FieldChanges,
-    }));
+  plannedRows(tenancy: Tenancy, importId: string, limit: number, offset = 0): Promise<readonly PlannedChange[]> {
+    return this.imports.plannedRows(tenancy, importId, limit, offset);
   }
 
   /** The rows it rejected, to be corrected and brought again. @throws DomainError `import-unknown`, `no-rejected-rows` */
@@ -203,34 +180,6 @@ export class ImportsService {
 
   /** @throws DomainError `import-unknown` */
   find(tenancy: Tenancy, id: string): Promise<ImportSummary> {
-    return this.database.read(tenancy, async (db) => summaryOf(await loadImport(db, id), this.clock.now()));
-  }
-
-  /** Whoever does not wait for `ready` finds the refusal with the import. */
-  private underway(tenancy: Tenancy, id: string): Underway {
-    const ready = this.outcome(tenancy, id);
-    ready.catch(() => undefined);
-    return { id, ready };
-  }
-
-  private async outcome(tenancy: Tenancy, id: string): Promise<ImportDocument> {
-    for (;;) {
-      const { stage, jobId, refusal, document } = await this.database.read(tenancy, (db) => loadImport(db, id));
-      if (stage !== 'reading' && stage !== 'applying') {
-        if (refusal !== null) throw errorOf(refusal);
-        if (document === null || stage === 'cancelled') {
-          throw new DomainError('import-not-waiting', 'conflict', { stage });
-        }
-        return document;
-      }
-      if (jobId !== null) await this.runner.settled(jobId);
-      else {
-        await setTimeout(ASK_AGAIN_MS, undefined, { ref: false });
-        await this.opening.forgetDeadImports(tenancy);
-      }
-    }
+    return this.imports.find(tenancy, id);
   }
 }
-
-const someRows = (db: EntityManager, readingId: string, take: number, skip: number): Promise<ImportRowEntity[]> =>
-  db.find(ImportRowEntity, { where: { readingId }, order: { position: 'ASC' }, take, skip });
