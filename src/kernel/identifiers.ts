@@ -13,6 +13,8 @@ const BLOCK_BYTES = 2048;
 /** UUID version 7 (RFC 9562): 48 bits of milliseconds, a counter that keeps the order inside one, then random bits. */
 export class UuidV7Identifiers extends Identifiers {
   private lastMilliseconds = 0;
+  /** the same as the two first groups of an identifier */
+  private time = '';
   private counter = 0;
   private block = '';
   private used = 0;
@@ -25,19 +27,20 @@ export class UuidV7Identifiers extends Identifiers {
   }
 
   next(): string {
-    const now = Date.parse(this.clock.now());
-    if (now > this.lastMilliseconds) {
-      this.lastMilliseconds = now;
-      this.counter = 0;
-    } else if (++this.counter > 0xfff) {
-      this.lastMilliseconds += 1;
-      this.counter = 0;
-    }
-    const time = this.lastMilliseconds.toString(16).padStart(12, '0');
+    const now = this.clock.milliseconds();
+    if (now > this.lastMilliseconds) this.tick(now);
+    else if (++this.counter > 0xfff) this.tick(this.lastMilliseconds + 1);
     const random = this.randomBits();
-    const tail = `${VARIANT[Number.parseInt(random.charAt(0), 16) & 3] ?? '8'}${random.slice(1)}`;
+    const variant = VARIANT[Number.parseInt(random.charAt(0), 16) & 3] ?? '8';
     const version = (0x7000 | this.counter).toString(16);
-    return `${time.slice(0, 8)}-${time.slice(8)}-${version}-${tail.slice(0, 4)}-${tail.slice(4)}`;
+    return `${this.time}-${version}-${variant}${random.slice(1, 4)}-${random.slice(4)}`;
+  }
+
+  private tick(milliseconds: number): void {
+    this.lastMilliseconds = milliseconds;
+    this.counter = 0;
+    const time = milliseconds.toString(16).padStart(12, '0');
+    this.time = `${time.slice(0, 8)}-${time.slice(8)}`;
   }
 
   /** 64 random bits in hexadecimal, drawn by blocks: asking the system for each would cost more than all the rest. */

@@ -9,7 +9,6 @@ import { changesInventory, type ImportDocument } from '../domain/import-document
 import { forgetRows } from './forget-rows.js';
 import type { ImportHold } from './import-hold.js';
 import { ImportReading, type FileToRead, type Reading } from './import-reading.js';
-import { ImportRowEntity } from './import-row.entity.js';
 import { ImportEntity } from './import.entity.js';
 import { KeptFiles } from './kept-files.js';
 import { mergeImport } from './merge-import.js';
@@ -17,6 +16,7 @@ import { moveImport } from './move-import.js';
 import { readChoices } from './read-choices.js';
 import { readingDifference } from './reading-difference.js';
 import { SavedMappings } from './saved-mappings.js';
+import { sweepRows } from './sweep-rows.js';
 
 /** How often the inventory may move while it is looked at again. */
 const MOST_LOOKS = 5;
@@ -103,7 +103,17 @@ export class ImportApplication {
     });
   }
 
-  private merge({ found, caller, mappingName }: ToApply, decided: Reading, hold: ImportHold): Promise<ImportDocument> {
+  private async merge(work: ToApply, decided: Reading, hold: ImportHold): Promise<ImportDocument> {
+    const applied = await this.bringIn(work, decided, hold);
+    await sweepRows(this.database, work.caller.tenancy, decided.readingId);
+    return applied;
+  }
+
+  private bringIn(
+    { found, caller, mappingName }: ToApply,
+    decided: Reading,
+    hold: ImportHold,
+  ): Promise<ImportDocument> {
     const { id: importId, organisationId, fileName } = found;
     const { readingId, document, inventoryVersion } = decided;
     return this.database.write(caller.tenancy, async (db) => {
@@ -122,7 +132,6 @@ export class ImportApplication {
         await mergeImport(db, { importId, readingId, actor: caller.actor, now, today: this.clock.today() });
       }
       const { rejectedId } = decided.kept;
-      await db.delete(ImportRowEntity, { readingId });
       if (found.readingId !== readingId) await forgetRows(db, { readingId: found.readingId, stagingId: null });
       await db.update(ImportEntity, { id: importId }, { rejectedId });
       await this.mappings.keep(db, { actor: caller.actor, found, name: mappingName });

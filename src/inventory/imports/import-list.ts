@@ -4,6 +4,7 @@ import { Database } from '../../database/database.js';
 import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { Clock } from '../../kernel/clock.js';
 import { deviceName } from '../domain/device-name.js';
+import { firstChanges } from './first-changes.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import { summaryOf, type ImportSummary } from './import-summary.js';
 import { ImportEntity } from './import.entity.js';
@@ -53,7 +54,7 @@ export class ImportList {
       position: row.position,
       device: deviceName(row) ?? '',
       action: row.action,
-      changes: JSON.parse(row.changes) as FieldChanges,
+      changes: row.action === 'created' ? firstChanges(row) : (JSON.parse(row.changes) as FieldChanges),
     }));
   }
 
@@ -64,4 +65,4 @@ export class ImportList {
 }
 
 const someRows = (db: EntityManager, readingId: string, take: number, skip: number): Promise<ImportRowEntity[]> =>
-  db.find(ImportRowEntity, { where: { readingId }, order: { position: 'ASC' }, take, skip });
+  db.find(ImportRowEntity, { where: { readingId }, order: { position: 'ASC', unit: 'ASC' }, take, skip });

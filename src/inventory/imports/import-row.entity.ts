@@ -13,5 +13,6 @@ export class ImportRowEntity extends DescribedDevice {
   @CodeColumn() action: 'created' | 'updated';
   @ReferenceColumn() deviceId: string;
   @ReferenceColumn() eventId: string;
+  /** JSON text: field → [value before, value after]; `{}` for a device that is created: its columns say all */
   @LongTextColumn() changes: string;
 }

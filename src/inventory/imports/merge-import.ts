@@ -1,5 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { DateOnly } from '../../kernel/date-only.js';
+import { FIRST_CHANGES_SQL } from './first-changes.js';
+import { endOfSlice, START, type Place } from './reading-slices.js';
 import { DEVICE_COLUMNS } from './staging.js';
 
 export type Merge = {
@@ -11,6 +14,8 @@ export type Merge = {
   readonly today: DateOnly;
 };
 
+type Slice = { readonly after: Place; readonly upTo: Place };
+
 const list = (columns: readonly string[], prefix = ''): (() => string) => {
   const text = columns.map((column) => `${prefix}"${column}"`).join(', ');
   return () => text;
@@ -19,33 +24,58 @@ const list = (columns: readonly string[], prefix = ''): (() => string) => {
 const ASSIGNMENTS = DEVICE_COLUMNS.map((column) => `"${column}" = staged."${column}"`).join(', ');
 
 /**
- * Brings the staged rows of an import into the inventory: a few set-based statements, short whatever the number of
- * rows. Every device created or updated gets its event; one that is updated is kept as it was, so that the import can be
- * taken back. Belongs to one unit of work.
+ * Brings the staged rows of an import into the inventory by set-based statements, a slice of the rows at a time; others
+ * read between two slices, and see nothing of it until the end. Every device created or updated gets its event; one that
+ * is updated is kept as it was, so that the import can be taken back. Belongs to one unit of work.
  */
-export async function mergeImport(db: EntityManager, { importId, readingId, actor, now, today }: Merge): Promise<void> {
+export async function mergeImport(db: EntityManager, merge: Merge): Promise<void> {
+  let after = START;
+  for (;;) {
+    const upTo = await endOfSlice(db, merge.readingId, after);
+    if (upTo === null) return;
+    await mergeSlice(db, merge, { after, upTo });
+    after = upTo;
+    await setImmediate();
+  }
+}
+
+async function mergeSlice(
+  db: EntityManager,
+  { importId, readingId, actor, now, today }: Merge,
+  { after, upTo }: Slice,
+): Promise<void> {
   const columns = list(DEVICE_COLUMNS);
+  const { position, unit } = after;
   await db.sql`
     INSERT INTO device (id, "organisationId", ${columns}, "createdAt", "updatedAt")
     SELECT "deviceId", "organisationId", ${columns}, ${now}, ${now}
-    FROM import_row WHERE "readingId" = ${readingId} AND action = 'created'`;
+    FROM import_row WHERE "readingId" = ${readingId} AND action = 'created'
+      AND (position, unit) > (${position}, ${unit}) AND (position, unit) <= (${upTo.position}, ${upTo.unit})`;
   await db.sql`
     INSERT INTO import_undo ("importId", "deviceId", "organisationId", ${columns}, "updatedAt")
     SELECT ${importId}, device.id, device."organisationId", ${list(DEVICE_COLUMNS, 'device.')}, device."updatedAt"
     FROM import_row AS staged
     JOIN device ON device.id = staged."deviceId" AND device."organisationId" = staged."organisationId"
-    WHERE staged."readingId" = ${readingId} AND staged.action = 'updated'`;
+    WHERE staged."readingId" = ${readingId} AND staged.action = 'updated'
+      AND (position, unit) > (${position}, ${unit}) AND (position, unit) <= (${upTo.position}, ${upTo.unit})`;
   await db.sql`
     UPDATE device SET ${() => ASSIGNMENTS}, "updatedAt" = ${now}
     FROM import_row AS staged
     WHERE staged."readingId" = ${readingId} AND staged.action = 'updated'
+      AND (position, unit) > (${position}, ${unit}) AND (position, unit) <= (${upTo.position}, ${upTo.unit})
       AND device.id = staged."deviceId" AND device."organisationId" = staged."organisationId"`;
   await db.sql`
     INSERT INTO device_event
       (id, "organisationId", "deviceId", kind, "occurredOn", "recordedAt", actor, "importId", changes)
-    SELECT "eventId", "organisationId", "deviceId", action, CAST(${today} AS ${() => dayType(db)}), ${now}, ${actor}, ${importId}, changes
-    FROM import_row WHERE "readingId" = ${readingId}`;
+    SELECT "eventId", "organisationId", "deviceId", action, CAST(${today} AS ${() => dayType(db)}), ${now}, ${actor}, ${importId},
+      CASE WHEN action = 'created' THEN ${() => firstChangesSql(db)} ELSE changes END
+    FROM import_row AS staged WHERE "readingId" = ${readingId}
+      AND (position, unit) > (${position}, ${unit}) AND (position, unit) <= (${upTo.position}, ${upTo.unit})`;
 }
 
+const isPostgres = (db: EntityManager): boolean => db.dataSource.options.type === 'postgres';
+
 /** A text parameter in a SELECT list is text to PostgreSQL, which does not turn it into a date by itself; SQLite keeps days as text. */
-const dayType = (db: EntityManager): string => (db.dataSource.options.type === 'postgres' ? 'date' : 'text');
+const dayType = (db: EntityManager): string => (isPostgres(db) ? 'date' : 'text');
+
+const firstChangesSql = (db: EntityManager): string => FIRST_CHANGES_SQL[isPostgres(db) ? 'postgres' : 'sqlite'];

@@ -16,6 +16,7 @@ export type PlannedRow = {
   readonly after: DeviceData;
   /** the identity keys of the device as it will be */
   readonly keys: StoredKeys;
+  /** each field that changes; none for a device that is created: all it has is new */
   readonly changes: FieldChanges;
 };
 

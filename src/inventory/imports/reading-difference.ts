@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Facts } from '../../kernel/domain-error.js';
+import { DEVICE_FIELD_NAMES } from '../domain/device-fields.js';
 import { ROW_ACTIONS, type ImportCounts } from '../domain/import-document.js';
 import type { Reading } from './import-reading.js';
 import { ImportRowEntity } from './import-row.entity.js';
@@ -16,6 +17,9 @@ export async function readingDifference(db: EntityManager, before: Reading, now:
   if (rows.size === 0 && Object.keys(counts).length === 0) return null;
   return { rows: rows.size, ...(rows.size > 0 && { row: Math.min(...rows) }), ...counts };
 }
+
+/** A device that is created says all in its columns. */
+const OTHER_DEVICE = DEVICE_FIELD_NAMES.map((name) => `one.${name} IS DISTINCT FROM other.${name}`).join(' OR ');
 
 /** The most rows worth counting. */
 const MOST = 10_000;
@@ -34,7 +38,8 @@ async function positions(db: EntityManager, readingId: string, other: string): P
     .where('one.readingId = :readingId', { readingId })
     .andWhere(
       `(other.position IS NULL OR other.action <> one.action OR other.changes <> one.changes
-        OR (one.action = 'updated' AND other.deviceId <> one.deviceId))`,
+        OR (one.action = 'updated' AND other.deviceId <> one.deviceId)
+        OR (one.action = 'created' AND (${OTHER_DEVICE})))`,
     )
     .orderBy('one.position')
     .limit(MOST)

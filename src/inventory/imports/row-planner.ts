@@ -1,5 +1,5 @@
 import type { DateOnly } from '../../kernel/date-only.js';
-import { DEVICE_FIELD_NAMES, type DeviceData, type DeviceField } from '../domain/device-fields.js';
+import type { DeviceData } from '../domain/device-fields.js';
 import { DuplicateWatch } from '../domain/identity/duplicate-watch.js';
 import { IDENTITY_KINDS, identityKeys, keysToLookUp, type IdentityKey } from '../domain/identity/identity-keys.js';
 import { inOrder, type IdentityOrder } from '../domain/identity/identity-order.js';
@@ -22,7 +22,7 @@ import type { Found, KnownDevices } from './identity-lookup.js';
 import { IdentitySettler, type Settled } from './identity-settler.js';
 import { storedKeys } from './key-columns.js';
 import { lockedProblems } from './locked-problems.js';
-import type { FieldChanges, PlannedRow } from './planned-row.js';
+import type { PlannedRow } from './planned-row.js';
 import type { RejectedRow } from './rejected-row.js';
 import { RejectedRows } from './rejected-rows.js';
 
@@ -163,7 +163,7 @@ export class RowPlanner {
       deviceId: found?.device.id ?? this.nextId(),
       after,
       keys: storedKeys(identityKeys(after, this.vocabulary.makers)),
-      changes: action === 'created' ? everythingNew(after) : changes,
+      changes: action === 'created' ? {} : changes,
     };
     return { action, planned, kept };
   }
@@ -192,14 +192,4 @@ export class RowPlanner {
 function leftAs({ scope, problems }: InterpretedRow): 'ignored' | 'rejected' | null {
   if (scope !== 'in-scope') return 'ignored';
   return problems.some(({ code }) => severityOf(code) === 'error') ? 'rejected' : null;
-}
-
-/** A loop: run once a row, it was a twentieth of an import when written with `Object.fromEntries`. */
-function everythingNew(data: DeviceData): FieldChanges {
-  const changes: Partial<Record<DeviceField, readonly [null, string | number]>> = {};
-  for (const name of DEVICE_FIELD_NAMES) {
-    const value = data[name];
-    if (value !== null) changes[name] = [null, value];
-  }
-  return changes;
 }

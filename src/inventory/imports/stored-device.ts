@@ -32,5 +32,7 @@ export const serviceSince = ({ inServiceOn, purchasedOn }: DeviceData): DateOnly
 export function searchText(data: DeviceData): string {
   const { assetTag, serialNumber, name, manufacturer, model, siteName, department } = data;
   const words = [assetTag, serialNumber, name, manufacturer, model, siteName, department];
-  return fold(words.filter((word) => word !== null).join(' '));
+  // Word by word: most are plain, and folding those that are not costs by their length.
+  const folded = words.map((word) => (word === null ? '' : fold(word)));
+  return folded.filter((word) => word !== '').join(' ');
 }

@@ -34,7 +34,7 @@ export class ByteSurvey {
   private beforePrevious = 0x20;
 
   add(chunk: Buffer): void {
-    for (let index = 0; index < chunk.length; index++) {
+    for (let index = this.skipPlain(chunk, 0); index < chunk.length; index = this.skipPlain(chunk, index + 1)) {
       const byte = chunk[index] as number;
       if (this.previous >= 0x80) this.count(CLASS_OF[byte] as number);
       if (byte === 0x0a || (this.previous === 0x0d && byte !== 0x0a)) this.line += 1;
@@ -59,6 +59,24 @@ export class ByteSurvey {
       const byte = 0x80 + Math.floor(key / 25);
       visit(byte, NEIGHBOURS[Math.floor(key / 5) % 5] ?? 'other', NEIGHBOURS[key % 5] ?? 'other', count);
     });
+  }
+
+  /** Passes over bytes that prove nothing, which are nearly all: their lines are counted. @returns where one may prove something */
+  private skipPlain(chunk: Buffer, from: number): number {
+    if (this.previous >= 0x80 || this.utf8.pending) return from;
+    let { line, previous, beforePrevious } = this;
+    let index = from;
+    for (; index < chunk.length; index++) {
+      const byte = chunk[index] as number;
+      if (byte >= 0x80 || byte === 0) break;
+      if (byte === 0x0a || (previous === 0x0d && byte !== 0x0a)) line += 1;
+      beforePrevious = previous;
+      previous = byte;
+    }
+    this.line = line;
+    this.previous = previous;
+    this.beforePrevious = beforePrevious;
+    return index;
   }
 
   private high(byte: number, chunk: Buffer, index: number): void {
