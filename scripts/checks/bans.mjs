@@ -35,6 +35,7 @@ const BANS = [
       'src/database/**',
       'src/http/health.module.ts',
       'src/inventory/imports/merge-import.ts',
+      'src/inventory/imports/reading-slices.ts',
       'src/inventory/imports/reverse-import.ts',
     ],
   },

@@ -42,9 +42,11 @@ export const addImport: AddCommand = (program, context) => {
         answer(await imports.check({ ...file, organisationId: organisation?.id ?? null }), options, output);
         return;
       }
-      const { id, code } = organisation ?? (await imports.foundFirst(file));
-      if (organisation === null) output.say(`Organisation ${code} créée. / Organisation ${code} created.`);
-      const document = await imports.bring({ ...file, organisationId: id });
+      const { organisation: target, understood } =
+        organisation === null ? await imports.foundFirst(file) : { organisation, understood: undefined };
+      if (organisation === null)
+        output.say(`Organisation ${target.code} créée. / Organisation ${target.code} created.`);
+      const document = await imports.bring({ ...file, organisationId: target.id, understood });
       answer(document, options, output);
     });
   command

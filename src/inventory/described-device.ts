@@ -1,6 +1,7 @@
 import { DateOnlyColumn, LongTextColumn, TextColumn } from '../database/columns.js';
 import type { DateOnly } from '../kernel/date-only.js';
-import { DeviceFieldColumns, KEY_LENGTH } from './device-columns.js';
+import { DeviceFieldColumns } from './device-columns.js';
+import { KEY_LENGTH } from './device-keys.js';
 import type { DeviceData } from './domain/device-fields.js';
 
 /** The columns by which a device is described, found and searched: the same in the inventory and while it waits in an import. */

@@ -3,13 +3,6 @@ import { DEVICE_FIELDS, DEVICE_FIELD_NAMES } from './domain/device-fields.js';
 
 const TYPES = { text: 'varchar', code: 'varchar', day: 'date', integer: 'integer', decimal: 'float' } as const;
 
-/** Length of an identity key: a folded manufacturer and a serial number. */
-export const KEY_LENGTH = 200;
-
-/** Columns that hold the normalised identities of a device, by kind of identity. */
-export const KEY_COLUMNS = ['serialKey', 'assetTagKey', 'uuidKey', 'imeiKey', 'externalIdKey', 'nameKey'] as const;
-export type KeyColumn = (typeof KEY_COLUMNS)[number];
-
 /** Declares every field of `DEVICE_FIELDS` as a nullable column: the table and the fields cannot disagree. */
 export const DeviceFieldColumns = (): ClassDecorator => (entity) => {
   for (const name of DEVICE_FIELD_NAMES) {

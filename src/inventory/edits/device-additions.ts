@@ -17,7 +17,8 @@ import { reviewAddition } from '../domain/edits/review-addition.js';
 import type { FieldTexts, ReviewedEdit } from '../domain/edits/review-edit.js';
 import { identityKeys, keysToLookUp, type IdentityKey } from '../domain/identity/identity-keys.js';
 import { inOrder, type IdentityOrder } from '../domain/identity/identity-order.js';
-import { storedDevice } from '../imports/stored-device.js';
+import type { KnownDevice } from '../planning/known-devices.js';
+import { storedDevice } from '../planning/stored-device.js';
 import { identityOrderOf } from '../settings/inventory-settings.js';
 import { inventoryVocabulary } from '../vocabulary.js';
 import { bearersOf, UNIQUE_KINDS, type Bearer } from './bearers.js';
@@ -98,7 +99,7 @@ export class DeviceAdditions {
   }
 }
 
-const nameOf = (device: DeviceEntity): string => deviceName(device) ?? device.id;
+const nameOf = (device: KnownDevice): string => deviceName(device) ?? device.id;
 
 /** The identities by which a file would know the device again, and those that two devices never share, whatever is believed. */
 function keysThatKnow(keys: readonly IdentityKey[], order: IdentityOrder): readonly IdentityKey[] {

@@ -15,7 +15,8 @@ import { deviceName } from '../domain/device-name.js';
 import { FieldReader } from '../domain/edits/field-reader.js';
 import { reviewEdit, type FieldFault, type FieldTexts, type ReviewedEdit } from '../domain/edits/review-edit.js';
 import { identityKeys, type IdentityKey } from '../domain/identity/identity-keys.js';
-import { storedDevice } from '../imports/stored-device.js';
+import type { KnownDevice } from '../planning/known-devices.js';
+import { storedDevice } from '../planning/stored-device.js';
 import { inventoryVocabulary } from '../vocabulary.js';
 import { FieldLockEntity } from '../field-lock.entity.js';
 import { lockFields, type FieldLock } from '../field-locks.js';
@@ -130,7 +131,7 @@ export class DeviceEdits {
   }
 }
 
-const nameOf = (device: DeviceEntity): string => deviceName(device) ?? device.id;
+const nameOf = (device: KnownDevice): string => deviceName(device) ?? device.id;
 
 const dataOf = (device: DeviceEntity): DeviceData =>
   Object.fromEntries(DEVICE_FIELD_NAMES.map((name) => [name, device[name]])) as DeviceData;

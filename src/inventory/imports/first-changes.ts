@@ -1,5 +1,5 @@
 import { DEVICE_FIELD_NAMES, type DeviceData, type DeviceField } from '../domain/device-fields.js';
-import type { FieldChanges } from './planned-row.js';
+import type { FieldChanges } from '../planning/planned-row.js';
 
 /** What creating a device changes: each field that it has, from nothing. */
 export function firstChanges(data: DeviceData): FieldChanges {

@@ -9,7 +9,7 @@ import { ImportRowEntity } from './import-row.entity.js';
 import { summaryOf, type ImportSummary } from './import-summary.js';
 import { ImportEntity } from './import.entity.js';
 import { loadImport } from './move-import.js';
-import type { FieldChanges, PlannedChange } from './planned-row.js';
+import type { FieldChanges, PlannedChange } from '../planning/planned-row.js';
 
 export type ImportPage = { readonly total: number; readonly imports: readonly ImportSummary[] };
 

@@ -8,7 +8,7 @@ import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { Identifiers } from '../../kernel/identifiers.js';
 import { stagesBefore } from '../domain/import-stage.js';
-import { fileHash } from './file-hash.js';
+import { fileHash } from '../planning/file-hash.js';
 import { forgetRows } from './forget-rows.js';
 import { refusalOf } from './import-refusal.js';
 import type { ImportRequest } from './import-request.js';

@@ -2,42 +2,31 @@ import { basename } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import { Clock } from '../../kernel/clock.js';
-import { Identifiers } from '../../kernel/identifiers.js';
 import { DeviceEntity } from '../device.entity.js';
 import { IDENTITY_KINDS, type IdentityKey } from '../domain/identity/identity-keys.js';
 import type { IdentityOrder } from '../domain/identity/identity-order.js';
-import { identityOrderOf } from '../settings/inventory-settings.js';
-import { FieldLockEntity } from '../field-lock.entity.js';
+import { MetDevices } from '../domain/identity/met-devices.js';
 import type { ImportDocument } from '../domain/import-document.js';
-import type { SourceFile, SourceRow } from '../domain/source-file.js';
 import { NO_CHOICES, type ImportChoices } from '../domain/understanding/import-choices.js';
-import { isSomethingChosen, settledChoices, withRemembered } from '../domain/understanding/remembered-choices.js';
-import type { Understanding } from '../domain/understanding/understanding.js';
+import { isSomethingChosen, withRemembered } from '../domain/understanding/remembered-choices.js';
 import type { Vanished } from '../domain/vanished-devices.js';
-import { FileProfile } from '../domain/understanding/file-profile.js';
-import { openSource } from '../readers/open-source.js';
+import { FieldLockEntity } from '../field-lock.entity.js';
+import { KnownDevices, NOTHING_KNOWN, type KnownRows } from '../planning/known-devices.js';
+import type { PlanOutside } from '../planning/plan-order.js';
+import type { RejectedRow } from '../planning/rejected-row.js';
+import { stagedRow, type StagedRow } from '../planning/staged-row.js';
+import { understandFile } from '../planning/understand-file.js';
+import { identityOrderOf } from '../settings/inventory-settings.js';
 import { inventoryVocabulary } from '../vocabulary.js';
-import { fileHash } from './file-hash.js';
-import { KnownDevices } from './identity-lookup.js';
 import type { ImportRequest } from './import-request.js';
-import type { PlannedRowSink } from './planned-row.js';
+import type { KnownFile } from './known-file.js';
+import { knownRows } from './known-in-inventory.js';
 import { ProgressPace } from './progress-pace.js';
+import { rememberedDecisions, SourceRecognition } from './source-recognition.js';
 import { findVanished } from './vanished.js';
-import { RowPlanner } from './row-planner.js';
-import { rememberedDecisions, SourceRecognition, type KnownSource } from './source-recognition.js';
 
-/** Rows decided together: enough to share the queries, few enough to be forgotten young and to let others pass between. */
-const CHUNK = 250;
-
-type Understood = {
-  readonly known: KnownSource;
-  /** what was remembered and what is given */
-  readonly choices: ImportChoices;
-  readonly source: SourceFile;
-  readonly fileName: string;
-  readonly understanding: Understanding;
-};
-type Lookup = (keys: readonly (readonly IdentityKey[])[]) => Promise<KnownDevices>;
+/** Where the rows of an import go, a few hundred at a time: the staging table, or nowhere for a dry run. */
+export type PlannedRowSink = (planned: readonly StagedRow[], rejected: readonly RejectedRow[]) => Promise<void>;
 
 /** What a file will do, and how it was understood. */
 export type ImportPlan = {
@@ -58,57 +47,49 @@ export class ImportPlanner {
     private readonly database: Database,
     private readonly recognition: SourceRecognition,
     private readonly clock: Clock,
-    private readonly identifiers: Identifiers,
   ) {}
 
   /**
-   * Reads the file twice: to understand it, then to decide each row.
-   * @throws DomainError when the file cannot be read or understood
+   * Reads the file twice: to understand it, unless that was done, then to decide each row.
+   * @throws DomainError when the file cannot be read or understood; what `sink` throws
    */
   async plan(request: ImportRequest, sink: PlannedRowSink): Promise<ImportPlan> {
+    const { source, choices, understood } = request.understood ?? (await this.understand(request));
     const pace = new ProgressPace(request.onProgress);
-    const { source, fileName, understanding, known, choices } = await this.understand(request, pace);
-    const planner = new RowPlanner(
-      understanding,
-      inventoryVocabulary(),
-      this.clock.today(),
-      () => this.identifiers.next(),
-      choices,
-      await this.orderFor(request),
-    );
-    const lookup = await this.lookupFor(request);
-    await pace.restart(understanding.rowCount);
-    for await (const rows of chunksOf(source.rows())) {
-      const interpreted = planner.interpret(rows);
-      const planned = planner.decide(interpreted, await lookup(interpreted.map(({ keys }) => keys)));
-      const rejected = planner.takeRejected();
-      if (planned.length + rejected.length > 0) await sink(planned, rejected);
-      await pace.step(rows.length);
-    }
-    const vanished = await this.vanishedFrom(request, planner, sink);
-    const document = planner.document({
-      status: 'previewed',
-      importId: null,
-      decisions: [...rememberedDecisions(known.remembered), ...source.decisions],
-      file: {
-        name: fileName,
-        sha256: await fileHash(request.path),
-        format: source.format,
-        encoding: source.encoding,
-        delimiter: source.delimiter,
-        sheet: source.sheet,
+    const met = (choices.fullExport ?? 'no') === 'no' ? null : new MetDevices();
+    const terms = {
+      today: this.clock.today(),
+      identityOrder: await this.orderFor(request),
+      isAsked: await this.hasDevices(request),
+    };
+    await pace.restart(understood.rowCount);
+    const plan = await understood.decide({
+      terms,
+      lookUp: await this.lookUpFor(request, met),
+      take: async ({ rows, planned, rejected }) => {
+        if (planned.length + rejected.length > 0) await sink(planned, rejected);
+        await pace.step(rows);
       },
     });
+    const vanished = met === null ? null : await this.vanishedFrom(request, met, sink);
+    const { remembered, fingerprint, headers } = source;
+    const decisions = [...rememberedDecisions(remembered), ...plan.document.decisions];
     return {
-      ...{
-        document: vanished === null ? document : { ...document, vanished },
-        fingerprint: known.fingerprint,
-        headers: known.headers,
-      },
+      ...{ fingerprint, headers, settled: plan.settled, mappingId: remembered?.mappingId ?? null },
+      document: { ...plan.document, decisions, ...(vanished !== null && { vanished }) },
       choices: isSomethingChosen(choices) ? choices : null,
-      settled: settledChoices(choices, understanding),
-      mappingId: known.remembered?.mappingId ?? null,
     };
+  }
+
+  /** Reads the file once, to understand it. @throws DomainError as `plan` does */
+  async understand(request: ImportRequest): Promise<KnownFile> {
+    const pace = new ProgressPace(request.onProgress);
+    const source = await this.recognition.of(request);
+    const given = request.choices ?? NO_CHOICES;
+    const choices = source.remembered === null ? given : withRemembered(source.remembered.choices, given);
+    const { sheet = request.sheet } = choices;
+    const order = { path: request.path, fileName: basename(request.fileName), sheet, choices };
+    return { source, choices, understood: await understandFile(order, (rows) => pace.step(rows)) };
   }
 
   private async orderFor({ organisationId, caller: { tenancy } }: ImportRequest): Promise<IdentityOrder> {
@@ -116,13 +97,31 @@ export class ImportPlanner {
     return this.database.read(tenancy, (db) => identityOrderOf(db, organisationId));
   }
 
-  /** The devices that a full export does not name any more; null when it was not said to be one. */
+  /** An inventory that was empty when the reading began needs no query: applying is refused if it has moved since. */
+  private async hasDevices({ organisationId, caller: { tenancy } }: ImportRequest): Promise<boolean> {
+    if (organisationId === null) return false;
+    return this.database.read(tenancy, (db) => db.existsBy(DeviceEntity, { organisationId }));
+  }
+
+  private async lookUpFor(
+    { organisationId, caller: { tenancy } }: ImportRequest,
+    met: MetDevices | null,
+  ): Promise<PlanOutside['lookUp']> {
+    if (organisationId === null) return () => Promise.resolve(NOTHING_KNOWN);
+    const hasLocks = await this.database.read(tenancy, (db) => db.existsBy(FieldLockEntity, { organisationId }));
+    return async (keys) => {
+      const known = await this.database.read(tenancy, (db) => knownRows(db, { organisationId, keys, hasLocks }));
+      if (met !== null) meet(keys, known, met);
+      return known;
+    };
+  }
+
+  /** The devices that a full export does not name any more. */
   private async vanishedFrom(
     { organisationId, choices, caller: { tenancy } }: ImportRequest,
-    { met }: RowPlanner,
+    met: MetDevices,
     sink: PlannedRowSink,
-  ): Promise<Vanished | null> {
-    if (met === null) return null;
+  ): Promise<Vanished> {
     if (organisationId === null) return { count: 0, marked: 0, first: [] };
     const marks = choices?.fullExport === 'mark-missing';
     const { makers } = inventoryVocabulary();
@@ -131,58 +130,14 @@ export class ImportPlanner {
       met,
       marks,
       makers,
-      sink: (rows) => sink(rows, []),
+      sink: (rows) => sink(rows.map(stagedRow), []),
       read: (work) => this.database.read(tenancy, work),
     });
   }
-
-  /** Reads the file once, to understand it and nothing more. @throws DomainError as `plan` does */
-  async recognise(request: ImportRequest): Promise<void> {
-    await this.understand(request, new ProgressPace(undefined));
-  }
-
-  private async understand(request: ImportRequest, pace: ProgressPace): Promise<Understood> {
-    const fileName = basename(request.fileName);
-    const known = await this.recognition.of(request);
-    const given = request.choices ?? NO_CHOICES;
-    const choices = known.remembered === null ? given : withRemembered(known.remembered.choices, given);
-    const { encoding, delimiter, sheet = request.sheet } = choices;
-    const source = await openSource(request.path, {
-      fileName,
-      ...(sheet !== undefined && { sheet }),
-      ...(encoding !== undefined && { encoding }),
-      ...(delimiter !== undefined && { delimiter }),
-    });
-    const profile = new FileProfile(inventoryVocabulary(), {
-      format: source.format,
-      choices,
-      suspectLetters: source.suspectLetters ?? true,
-    });
-    for await (const rows of chunksOf(source.rows())) {
-      for (const row of rows) profile.add(row);
-      await pace.step(rows.length);
-    }
-    return { source, fileName, understanding: profile.conclude(), known, choices };
-  }
-
-  /** An inventory that was empty when the reading began needs no query: applying is refused if it has moved since. */
-  private async lookupFor({ organisationId, caller: { tenancy } }: ImportRequest): Promise<Lookup> {
-    const { makers } = inventoryVocabulary();
-    const isEmpty =
-      organisationId === null ||
-      !(await this.database.read(tenancy, (db) => db.existsBy(DeviceEntity, { organisationId })));
-    if (isEmpty) return () => Promise.resolve(KnownDevices.none(makers));
-    const hasLocks = await this.database.read(tenancy, (db) => db.existsBy(FieldLockEntity, { organisationId }));
-    return (keys) => this.database.read(tenancy, (db) => KnownDevices.load(db, organisationId, keys, makers, hasLocks));
-  }
 }
 
-async function* chunksOf(rows: AsyncIterable<SourceRow>): AsyncGenerator<readonly SourceRow[]> {
-  let chunk: SourceRow[] = [];
-  for await (const row of rows) {
-    if (chunk.push(row) < CHUNK) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
+/** A row met every device that bears one of its numbers, whatever becomes of the row. */
+function meet(keys: readonly (readonly IdentityKey[])[], rows: KnownRows, met: MetDevices): void {
+  const known = new KnownDevices(rows, inventoryVocabulary().makers);
+  for (const key of keys.flat()) for (const { id } of known.bearing(key)) met.meet(id);
 }

@@ -13,6 +13,7 @@ import { forgetRows } from './forget-rows.js';
 import type { ImportHold } from './import-hold.js';
 import { ImportPlanner, type ImportPlan } from './import-planner.js';
 import { ImportEntity } from './import.entity.js';
+import type { KnownFile } from './known-file.js';
 import { loadImport, moveImport } from './move-import.js';
 import type { TellProgress } from './progress-pace.js';
 import { stageRejected } from './stage-rejected.js';
@@ -25,6 +26,7 @@ export type FileToRead = {
   /** where the file is on this computer */
   readonly path: string;
   readonly choices: ImportChoices | undefined;
+  readonly understood?: KnownFile | undefined;
   /** nothing remembered of its source is added to the choices */
   readonly forgetsSource?: boolean;
   readonly caller: Caller;
@@ -85,7 +87,7 @@ export class ImportReading {
     const inventoryVersion = await this.organisations.inventoryVersion(caller.tenancy, organisationId);
     const request = {
       ...{ organisationId, caller, path: file.path, fileName: found.fileName, choices: file.choices },
-      ...{ sheet: found.sheet ?? undefined, forgetsSource: file.forgetsSource },
+      ...{ sheet: found.sheet ?? undefined, forgetsSource: file.forgetsSource, understood: file.understood },
       onProgress: async (done: number, total: number | null) => {
         await file.onProgress?.(done, total);
         await this.tell(file, hold, done, total);

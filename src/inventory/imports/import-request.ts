@@ -1,5 +1,6 @@
 import type { Caller } from '../../accounts/access/caller.js';
 import type { ImportChoices } from '../domain/understanding/import-choices.js';
+import type { KnownFile } from './known-file.js';
 import type { TellProgress } from './progress-pace.js';
 
 /** A file to bring to the inventory of an organisation. */
@@ -15,6 +16,8 @@ export type ImportRequest = {
   readonly choices?: ImportChoices | undefined;
   /** what was saved for files of this source is left aside: a person has just settled it otherwise */
   readonly forgetsSource?: boolean | undefined;
+  /** what reading it once came to; it is then not read again for that */
+  readonly understood?: KnownFile | undefined;
   /** who brings it */
   readonly caller: Caller;
   /** told how far the reading is, a few times a second at most */

@@ -24,10 +24,14 @@ import type { ImportRequest } from './import-request.js';
 import type { ImportSummary } from './import-summary.js';
 import { ImportEntity } from './import.entity.js';
 import { KeptFiles } from './kept-files.js';
+import type { KnownFile } from './known-file.js';
 import { loadImport, moveImport } from './move-import.js';
-import type { PlannedChange } from './planned-row.js';
+import type { PlannedChange } from '../planning/planned-row.js';
 import { READ_JOB, readPayload } from './read-payload.js';
 import { RejectedFiles, type RejectedFile } from './rejected-files.js';
+
+/** The organisation of a first file, and what that file came to. */
+export type FirstFile = { readonly organisation: Organisation; readonly understood: KnownFile };
 
 /** Brings files to the inventory: check, choose, apply, give up. The dry run and the real one are the same code. */
 @Injectable()
@@ -51,11 +55,12 @@ export class ImportsService {
   /**
    * The organisation that a first import makes in an empty database: only once its file is understood, so that a file
    * that is refused leaves no trace.
+   * @returns it, and what the file came to, so that bringing it does not read it once more
    * @throws DomainError when the file cannot be understood
    */
-  async foundFirst(file: Omit<ImportRequest, 'organisationId'>): Promise<Organisation> {
-    await this.planner.recognise({ ...file, organisationId: null });
-    return this.organisations.foundFirst(file.caller);
+  async foundFirst(file: Omit<ImportRequest, 'organisationId'>): Promise<FirstFile> {
+    const understood = await this.planner.understand({ ...file, organisationId: null });
+    return { organisation: await this.organisations.foundFirst(file.caller), understood };
   }
 
   /** Says what an import would do, and leaves no trace. @throws DomainError when the file cannot be understood */
@@ -91,10 +96,10 @@ export class ImportsService {
 
   /** Checks and applies in one go; what cannot be applied does not stay waiting, since nobody would come back for it. @throws DomainError */
   async bring(request: ImportRequest & { readonly organisationId: string }): Promise<ImportDocument> {
-    const { caller, path, choices, onProgress } = request;
+    const { caller, path, choices, understood, onProgress } = request;
     const opened = await this.opening.open(request);
     try {
-      await this.reading.read({ found: opened, path, choices, caller, onProgress }, freeHold());
+      await this.reading.read({ found: opened, path, choices, understood, caller, onProgress }, freeHold());
       const found = await this.database.read(caller.tenancy, (db) => loadImport(db, opened.id));
       const withFile = <T>(use: (path: string) => Promise<T>): Promise<T> => use(path);
       return await this.application.apply({ found, caller, withFile, mappingName: '' }, freeHold());

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { DateOnly } from '../../kernel/date-only.js';
 import { FIRST_CHANGES_SQL } from './first-changes.js';
 import { endOfSlice, START, type Place } from './reading-slices.js';
-import { DEVICE_COLUMNS } from './staging.js';
+import { DEVICE_COLUMNS } from '../planning/staged-row.js';
 
 export type Merge = {
   readonly importId: string;

@@ -13,7 +13,7 @@ import { ImportRejectedEntity } from './import-rejected.entity.js';
 import type { ImportEntity } from './import.entity.js';
 import { loadImport } from './move-import.js';
 import { sourceCsvLine } from './source-csv-line.js';
-import type { RejectedRow } from './rejected-row.js';
+import type { RejectedRow } from '../planning/rejected-row.js';
 
 /** A file to be sent to a person. */
 export type RejectedFile = { readonly fileName: string; readonly contentType: string; readonly stream: Readable };

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { DEVICE_COLUMNS } from './staging.js';
+import { DEVICE_COLUMNS } from '../planning/staged-row.js';
 
 export type ImportToReverse = { readonly importId: string; readonly organisationId: string };
 

@@ -7,15 +7,9 @@ import type { SourceRow } from '../domain/source-file.js';
 import { openSource } from '../readers/open-source.js';
 import { inventoryVocabulary } from '../vocabulary.js';
 import type { ImportRequest } from './import-request.js';
+import type { KnownSource } from './known-file.js';
 import { SavedMappings, type Remembered } from './saved-mappings.js';
 import { sourceFingerprint } from './source-fingerprint.js';
-
-/** Which source a file comes from, and what is remembered of it. */
-export type KnownSource = {
-  readonly fingerprint: string;
-  readonly headers: readonly string[];
-  readonly remembered: Remembered | null;
-};
 
 /** Knows a file by the titles of its columns, looked at without anybody's help: choices must not change who it is. */
 @Injectable()

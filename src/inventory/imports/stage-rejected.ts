@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ImportRejectedEntity } from './import-rejected.entity.js';
-import type { RejectedRow } from './rejected-row.js';
+import type { RejectedRow } from '../planning/rejected-row.js';
 
 /** Keeps the rejected rows of a reading, a few hundred at most; belongs to one unit of work. */
 export async function stageRejected(

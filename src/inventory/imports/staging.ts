@@ -1,13 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { bulkInsert, type Cell } from '../../database/bulk-insert.js';
+import { bulkInsert } from '../../database/bulk-insert.js';
 import type { Identifiers } from '../../kernel/identifiers.js';
-import { KEY_COLUMNS } from '../device-columns.js';
-import { DEVICE_FIELD_NAMES } from '../domain/device-fields.js';
-import type { PlannedRow } from './planned-row.js';
-import { searchText, serviceSince } from './stored-device.js';
-
-/** What an import row and a device have in common, in the order of `deviceCells`. */
-export const DEVICE_COLUMNS = [...DEVICE_FIELD_NAMES, ...KEY_COLUMNS, 'serviceSinceOn', 'searchText'] as const;
+import { DEVICE_COLUMNS, type StagedRow } from '../planning/staged-row.js';
 
 const COLUMNS = [
   'readingId',
@@ -27,28 +21,19 @@ type Staged = { readonly readingId: string; readonly organisationId: string };
 export function stageRows(
   db: EntityManager,
   { readingId, organisationId }: Staged,
-  rows: readonly PlannedRow[],
+  rows: readonly StagedRow[],
   identifiers: Identifiers,
 ): Promise<void> {
-  const lines = rows.map((row) => [
+  const lines = rows.map(({ position, unit, action, deviceId, changes, cells }) => [
     readingId,
     organisationId,
-    row.position,
-    row.unit,
-    row.action,
-    row.deviceId,
+    position,
+    unit,
+    action,
+    deviceId ?? identifiers.next(),
     identifiers.next(),
-    JSON.stringify(row.changes),
-    ...deviceCells(row),
+    changes,
+    ...cells,
   ]);
   return bulkInsert(db, 'import_row', COLUMNS, lines);
-}
-
-function deviceCells({ after: data, keys }: PlannedRow): Cell[] {
-  return [
-    ...DEVICE_FIELD_NAMES.map((name) => data[name]),
-    ...KEY_COLUMNS.map((column) => keys[column] ?? null),
-    serviceSince(data),
-    searchText(data),
-  ];
 }

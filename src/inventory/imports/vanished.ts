@@ -10,8 +10,8 @@ import { Draft } from '../domain/rows/draft.js';
 import type { Vanished, VanishedDevice } from '../domain/vanished-devices.js';
 import type { MakerNames } from '../domain/vocabulary/maker-names.js';
 import { lockedFieldsOf, type LockedFields } from '../field-locks.js';
-import { storedKeys } from './key-columns.js';
-import type { PlannedRow } from './planned-row.js';
+import { storedKeys } from '../planning/key-columns.js';
+import type { PlannedRow } from '../planning/planned-row.js';
 
 const PAGE = 500;
 const MOST_LISTED = 100;

@@ -3,7 +3,6 @@ import type { DeviceData } from '../domain/device-fields.js';
 import { DuplicateWatch } from '../domain/identity/duplicate-watch.js';
 import { IDENTITY_KINDS, identityKeys, keysToLookUp, type IdentityKey } from '../domain/identity/identity-keys.js';
 import { inOrder, type IdentityOrder } from '../domain/identity/identity-order.js';
-import { MetDevices } from '../domain/identity/met-devices.js';
 import { reconcile } from '../domain/identity/reconcile.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import { ImportTally, type DocumentParts } from '../domain/import-tally.js';
@@ -18,7 +17,7 @@ import type { ImportChoices } from '../domain/understanding/import-choices.js';
 import type { RowProblem, Understanding } from '../domain/understanding/understanding.js';
 import type { Vocabulary } from '../domain/vocabulary/vocabulary.js';
 import { ColumnSamples } from './column-samples.js';
-import type { Found, KnownDevices } from './identity-lookup.js';
+import type { Found, KnownDevices } from './known-devices.js';
 import { IdentitySettler, type Settled } from './identity-settler.js';
 import { storedKeys } from './key-columns.js';
 import { lockedProblems } from './locked-problems.js';
@@ -51,15 +50,12 @@ export class RowPlanner {
   private readonly samples: ColumnSamples;
   private readonly letters = new GarbledLetters();
   private readonly settler: IdentitySettler;
-  /** which known devices the file speaks of; null when nobody asks for those it does not */
-  readonly met: MetDevices | null;
   private readonly rejected: RejectedRows;
 
   constructor(
     private readonly understanding: Understanding,
     private readonly vocabulary: Vocabulary,
     today: DateOnly,
-    private readonly nextId: () => string,
     choices: ImportChoices,
     private readonly order: IdentityOrder = IDENTITY_KINDS,
   ) {
@@ -67,7 +63,6 @@ export class RowPlanner {
     this.tally = new ImportTally(understanding);
     this.samples = new ColumnSamples(understanding.columns);
     this.settler = new IdentitySettler(vocabulary.makers, order, choices.conflicts);
-    this.met = (choices.fullExport ?? 'no') === 'no' ? null : new MetDevices();
     this.rejected = new RejectedRows(understanding.columns, vocabulary.headers);
   }
 
@@ -83,7 +78,6 @@ export class RowPlanner {
 
   /** What each row does, given the devices already known by its identities; only rows that change something are returned. */
   decide(rows: readonly ReadRow[], known: KnownDevices): readonly PlannedRow[] {
-    if (this.met !== null) for (const { keys } of rows) this.meet(keys, known, this.met);
     return rows.flatMap((read) =>
       read.lot === null ? (this.decideOne(read, known) ?? []) : this.decideLot(read, read.lot, known),
     );
@@ -99,11 +93,6 @@ export class RowPlanner {
     const questions = this.settler.questions();
     const columns = this.samples.beside(document.columns);
     return { ...document, columns, ...(questions.length > 0 ? { questions } : {}) };
-  }
-
-  /** A row met every device that bears one of its numbers, whatever becomes of the row. */
-  private meet(keys: readonly IdentityKey[], known: KnownDevices, met: MetDevices): void {
-    for (const key of keys) for (const { id } of known.bearing(key)) met.meet(id);
   }
 
   private keysOf(data: DeviceData): readonly IdentityKey[] {
@@ -160,7 +149,7 @@ export class RowPlanner {
       position: row.position,
       unit,
       action,
-      deviceId: found?.device.id ?? this.nextId(),
+      deviceId: found?.device.id ?? null,
       after,
       keys: storedKeys(identityKeys(after, this.vocabulary.makers)),
       changes: action === 'created' ? {} : changes,

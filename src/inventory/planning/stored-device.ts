@@ -1,6 +1,6 @@
 import type { DateOnly } from '../../kernel/date-only.js';
 import { fold } from '../../kernel/text.js';
-import { KEY_COLUMNS, type KeyColumn } from '../device-columns.js';
+import { KEY_COLUMNS, type KeyColumn } from '../device-keys.js';
 import type { DeviceData } from '../domain/device-fields.js';
 import { identityKeys } from '../domain/identity/identity-keys.js';
 import type { MakerNames } from '../domain/vocabulary/maker-names.js';

@@ -1,4 +1,4 @@
-import type { KeyColumn } from '../device-columns.js';
+import type { KeyColumn } from '../device-keys.js';
 import { SERIAL_SEPARATOR, type IdentityKey, type IdentityKind } from '../domain/identity/identity-keys.js';
 
 /** Where each kind of identity is stored. */

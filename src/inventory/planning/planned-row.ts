@@ -1,6 +1,5 @@
 import type { DeviceData, DeviceField } from '../domain/device-fields.js';
 import type { StoredKeys } from './key-columns.js';
-import type { RejectedRow } from './rejected-row.js';
 import type { RowAction } from '../domain/import-document.js';
 
 type Value = string | number | null;
@@ -12,7 +11,8 @@ export type PlannedRow = {
   /** rank among the devices of a row that counts several, from 0 */
   readonly unit: number;
   readonly action: Extract<RowAction, 'created' | 'updated'>;
-  readonly deviceId: string;
+  /** null for a device that is created: it has no name yet */
+  readonly deviceId: string | null;
   readonly after: DeviceData;
   /** the identity keys of the device as it will be */
   readonly keys: StoredKeys;
@@ -28,6 +28,3 @@ export type PlannedChange = {
   readonly action: PlannedRow['action'];
   readonly changes: FieldChanges;
 };
-
-/** Where the rows of an import go, a few hundred at a time: the staging table, or nowhere for a dry run. */
-export type PlannedRowSink = (planned: readonly PlannedRow[], rejected: readonly RejectedRow[]) => Promise<void>;

@@ -8,7 +8,7 @@ import type { InterpretedRow } from '../domain/rows/interpreted-row.js';
 import type { ConflictAnswer } from '../domain/understanding/import-choices.js';
 import type { RowProblem } from '../domain/understanding/understanding.js';
 import type { MakerNames } from '../domain/vocabulary/maker-names.js';
-import type { Found, KnownDevices } from './identity-lookup.js';
+import type { Found, KnownDevices } from './known-devices.js';
 
 /** Which device a row is about; or why nobody can tell. */
 export type Settled =
