@@ -1,6 +1,5 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import ExcelJS from 'exceljs';
 import type { Scope } from '../accounts/scope.service.js';
 import type { DateOnly } from '../kernel/date-only.js';
 import type { AssessedFilter } from './assessed-filter.js';
@@ -43,6 +42,7 @@ export class FleetExportService {
     filter: AssessedFilter,
     today: DateOnly,
   ): Promise<void> {
+    const { default: ExcelJS } = await import('exceljs'); // heavy: only whoever asks for a workbook waits for it
     const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output });
     const sheet = workbook.addWorksheet('Parc');
     sheet.addRow(EXPORT_HEADER).commit();

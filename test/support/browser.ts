@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
@@ -7,7 +7,8 @@ const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 export const browserAvailable = existsSync(path);
 
 /** Starts a headless Chromium that speaks to nobody but the pages it is sent to. The caller closes it. */
-export function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(): Promise<Browser> {
+  const { chromium } = await import('playwright-core'); // heavy: most suites only ask whether there is a browser
   return chromium.launch({
     executablePath: path,
     headless: true,

@@ -1,6 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import ExcelJS from 'exceljs';
 import { MoreThan } from 'typeorm';
 import { Database } from '../../database/database.js';
 import type { Tenancy } from '../../database/tenancy/tenancy.js';
@@ -91,6 +90,7 @@ async function* text(lines: AsyncIterable<readonly string[]>, document: ImportDo
 function workbook(lines: AsyncIterable<readonly string[]>): Readable {
   const output = new PassThrough();
   const write = async (): Promise<void> => {
+    const { default: ExcelJS } = await import('exceljs'); // heavy: only whoever asks for a workbook waits for it
     const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output });
     const sheet = book.addWorksheet('Rejets');
     for await (const cells of lines) {
