@@ -41,9 +41,10 @@ function freePort() {
 
 /**
  * Starts a server on a free loopback port, with a new data folder and a random password.
+ * @param own settings of PostgreSQL beside the ones that make it fast, such as `autovacuum=off`
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `url` reaches its database `postgres` as superuser
  */
-export async function startPostgres(binaries = postgresBinaries()) {
+export async function startPostgres(own = [], binaries = postgresBinaries()) {
   if (binaries === null) throw new Error('no PostgreSQL server on this machine');
   const user = serverUser();
   const folder = mkdtempSync(join(tmpdir(), 'prolonge-postgres-'));
@@ -60,7 +61,7 @@ export async function startPostgres(binaries = postgresBinaries()) {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const port = await freePort();
-    const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200'];
+    const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', ...own];
     settings.push('listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`);
     const server = spawn(
       join(binaries, 'postgres'),

@@ -11,9 +11,9 @@ const fleet = (prefix: string): string =>
     ...Array.from({ length: ROWS }, (_, row) => `${prefix}${row};Portable;Latitude 5420`),
   ].join('\n');
 
-onBothEngines('processes that start together on an empty database', (newDatabase) => {
+onBothEngines('processes that start together on an empty database', (_newDatabase, emptyDatabase) => {
   it('create it once, and none fails', async () => {
-    const database = await newDatabase();
+    const database = await emptyDatabase();
     const started = [1, 2, 3, 4, 5, 6];
     const ran = await Promise.all(started.map(() => prolonge(database.url, 'verify')));
     expect(ran.map(({ code, stderr }) => [code, stderr])).toEqual(started.map(() => [0, '']));

@@ -1,25 +1,65 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe } from '@jest/globals';
-import { createDatabase } from './postgres.js';
+import { dataSourceOptions, openDataSource } from '../../src/database/data-source.js';
+import { createDatabase, createMigratedDatabase } from './postgres.js';
 import { describeNeeding } from './skips.js';
 
-/** An empty database of one engine, made for one test. Close its connections before `drop`. */
+/** A database of one engine, made for one test. Close its connections before `drop`. */
 export type TestDatabase = { readonly url: string; readonly drop: () => void };
 
-/** A new SQLite file in a folder of its own. */
-export function sqliteDatabase(): Promise<TestDatabase> {
+type NewDatabase = () => Promise<TestDatabase>;
+
+/** A new SQLite file in a folder of its own, with nothing in it. */
+export function emptySqliteDatabase(): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'prolonge-test-'));
   const drop = (): void => rmSync(folder, { recursive: true, force: true });
   return Promise.resolve({ url: `sqlite:${join(folder, 'test.db')}`, drop });
 }
 
-/** A new database of the PostgreSQL of the tests; the server goes away with all of them. */
-const postgresDatabase = async (): Promise<TestDatabase> => ({ url: await createDatabase(), drop: () => undefined });
+/** The same with the tables of this version, as every application but the first finds it. */
+export async function sqliteDatabase(): Promise<TestDatabase> {
+  const database = await emptySqliteDatabase();
+  copyFileSync(await migratedFile(), database.url.slice('sqlite:'.length));
+  return database;
+}
 
-/** Runs the same tests on SQLite and on PostgreSQL; without a server, those of PostgreSQL are named skips. */
-export function onBothEngines(title: string, tests: (newDatabase: () => Promise<TestDatabase>) => void): void {
-  describe(`${title}, on SQLite`, () => tests(sqliteDatabase));
-  describeNeeding('PostgreSQL', `${title}, on PostgreSQL`, () => tests(postgresDatabase));
+/** A file that the migrations make once in a run of the tests. */
+async function migratedFile(): Promise<string> {
+  const path = join(process.env.TEST_FOLDER ?? '', 'migrated.db');
+  if (existsSync(path)) return path;
+  const making = mkdtempSync(`${path}-`);
+  const file = join(making, basename(path));
+  await migrateAndClose(`sqlite:${file}`);
+  renameSync(file, path); // under its name once it is whole: another test process may look
+  rmSync(making, { recursive: true });
+  return path;
+}
+
+async function migrateAndClose(url: string): Promise<void> {
+  await (await openDataSource(dataSourceOptions(url))).destroy();
+}
+
+/** A new database of the PostgreSQL of the tests; the server goes away with all of them. */
+const emptyPostgresDatabase = async (): Promise<TestDatabase> => ({
+  url: await createDatabase(),
+  drop: () => undefined,
+});
+
+const postgresDatabase = async (): Promise<TestDatabase> => ({
+  url: await createMigratedDatabase(migrateAndClose),
+  drop: () => undefined,
+});
+
+/**
+ * Runs the same tests on SQLite and on PostgreSQL; without a server, those of PostgreSQL are named skips.
+ * @param tests receives what makes a database with the tables of this version, and what makes one with nothing in it
+ */
+export function onBothEngines(
+  title: string,
+  tests: (newDatabase: NewDatabase, emptyDatabase: NewDatabase) => void,
+): void {
+  describe(`${title}, on SQLite`, () => tests(sqliteDatabase, emptySqliteDatabase));
+  describeNeeding('PostgreSQL', `${title}, on PostgreSQL`, () => tests(postgresDatabase, emptyPostgresDatabase));
 }

@@ -1,8 +1,10 @@
-/** After the last test: the lent PostgreSQL stops; on somebody's own server, the databases of this run are dropped. */
+/** After the last test: the shared folder goes, the lent PostgreSQL stops; on somebody's own server, the databases of this run are dropped. */
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import pg from 'pg';
 
 export default async function teardown() {
+  rmSync(process.env.TEST_FOLDER, { recursive: true, force: true });
   const keeper = globalThis.postgresKeeper;
   if (keeper !== undefined) {
     keeper.ref();

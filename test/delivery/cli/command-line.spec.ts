@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ImportDocument } from '../../../src/inventory/domain/import-document.js';
 import { FOUR_DEVICES, withFile } from '../../builders/inventory-file.js';
 import { prolonge, type Ran } from '../../support/command-line.js';
-import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
+import { emptySqliteDatabase, type TestDatabase } from '../../support/engines.js';
 
 describe('the command line', () => {
   let database: TestDatabase;
 
   beforeEach(async () => {
-    database = await sqliteDatabase();
+    database = await emptySqliteDatabase();
   });
   afterEach(() => database.drop());
 

@@ -4,7 +4,7 @@ import { InstallationService } from '../../../src/accounts/installation.service.
 import { SetUpService } from '../../../src/accounts/set-up/set-up.service.js';
 import { openApplication } from '../../support/application.js';
 import { prolonge, prolongeWith, said } from '../../support/command-line.js';
-import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
+import { emptySqliteDatabase, type TestDatabase } from '../../support/engines.js';
 import { aPerson } from '../../support/signed-in.js';
 import { newCommune } from '../../builders/inventory-file.js';
 
@@ -13,7 +13,7 @@ const LINK = /http:\/\/localhost:\d+\/mise-en-service\/([\w-]{43})\n/;
 describe('the first start of the server', () => {
   let database: TestDatabase;
   beforeEach(async () => {
-    database = await sqliteDatabase();
+    database = await emptySqliteDatabase();
   });
   afterEach(() => database.drop());
 

@@ -3,9 +3,9 @@ import { DataSource } from 'typeorm';
 import { openApplication } from '../../support/application.js';
 import { onBothEngines } from '../../support/engines.js';
 
-onBothEngines('the migrated schema', (newDatabase) => {
+onBothEngines('the migrated schema', (_newDatabase, emptyDatabase) => {
   it('is exactly what the entities say', async () => {
-    const database = await newDatabase();
+    const database = await emptyDatabase();
     const app = await openApplication(database.url);
     const pending = await app.get(DataSource).driver.createSchemaBuilder().log();
     expect(pending.upQueries.map((query) => query.query)).toEqual([]);
@@ -14,7 +14,7 @@ onBothEngines('the migrated schema', (newDatabase) => {
   });
 
   it('goes down to nothing and up again', async () => {
-    const database = await newDatabase();
+    const database = await emptyDatabase();
     const app = await openApplication(database.url);
     const dataSource = app.get(DataSource);
     while ((await dataSource.query('SELECT id FROM migrations')).length > 0) await dataSource.undoLastMigration();

@@ -33,9 +33,9 @@ class StepController {
   }
 }
 
-onBothEngines('two HTTP requests at the same time', (newDatabase) => {
+onBothEngines('two HTTP requests at the same time', (_newDatabase, emptyDatabase) => {
   it('7. stores the one that answered 201 and nothing of the one that answered 500', async () => {
-    const database = await newDatabase();
+    const database = await emptyDatabase();
     const options = { ...dataSourceOptions(database.url, [Step]), migrations: [] };
     @Module({
       imports: [

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Column, DataSource, Entity, PrimaryColumn, type EntityManager } from 'typeorm';
 import { dataSourceOptions, openDataSource } from '../../../src/database/data-source.js';
 import { Database } from '../../../src/database/database.js';
-import { onBothEngines, sqliteDatabase, type TestDatabase } from '../../support/engines.js';
+import { emptySqliteDatabase, onBothEngines, type TestDatabase } from '../../support/engines.js';
 import { EVERYWHERE } from '../../support/caller.js';
 
 // Named like a table of no organisation: what is tried here is the door, not whose rows they are.
@@ -106,12 +106,12 @@ async function settle(dataSource: DataSource, work: readonly Promise<unknown>[])
   return { results, balances: await balances(dataSource) };
 }
 
-onBothEngines('the door for writes', (newDatabase) => {
+onBothEngines('the door for writes', (_newDatabase, emptyDatabase) => {
   let database: TestDatabase;
   let dataSource: DataSource;
 
   beforeEach(async () => {
-    database = await newDatabase();
+    database = await emptyDatabase();
     dataSource = await open(database.url);
   });
   afterEach(async () => {
@@ -197,7 +197,7 @@ describe('TypeORM’s own door on SQLite, which ours replaces', () => {
   let dataSource: DataSource;
 
   beforeEach(async () => {
-    database = await sqliteDatabase();
+    database = await emptySqliteDatabase();
     dataSource = await open(database.url, 'raw');
   });
   afterEach(async () => {
