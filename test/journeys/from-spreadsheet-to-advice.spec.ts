@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { FOUR_DEVICES, newCommune } from '../builders/inventory-file.js';
+import { bring, FOUR_DEVICES, newCommune } from '../builders/inventory-file.js';
 import { Journey } from '../builders/journey.js';
 import { sqliteDatabase } from '../support/engines.js';
 import { signInAdministrator } from '../support/signed-in.js';
@@ -11,9 +11,11 @@ const file = (content: string | Buffer) => ({ name: 'parc.csv', mimeType: 'text/
 describeNeeding('Chromium', 'du tableur à l’avis', () => {
   const journey = new Journey(sqliteDatabase);
   let page: Page;
+  let organisationId: string;
 
   const start = async (javaScript: boolean): Promise<void> => {
-    const { cookie: sent } = await signInAdministrator(journey.app, await newCommune(journey.app));
+    organisationId = await newCommune(journey.app);
+    const { cookie: sent } = await signInAdministrator(journey.app, organisationId);
     page = await journey.newPage({ javaScript, sent });
   };
   const title = (): Promise<string> => page.locator('h1').innerText();
@@ -86,10 +88,7 @@ describeNeeding('Chromium', 'du tableur à l’avis', () => {
   it('la liste des imports tient sur des pages de vingt-cinq', async () => {
     await start(false);
     for (let count = 1; count <= 26; count += 1) {
-      await page.goto(`${journey.address}/imports/nouveau`);
-      await page.locator('input[type=file]').setInputFiles({ ...file(FOUR_DEVICES), name: `parc-${count}.csv` });
-      await page.locator('form.upload button.primary').click();
-      await page.waitForURL('**/verification');
+      await bring(journey.app, organisationId, FOUR_DEVICES, `parc-${count}.csv`);
     }
     await page.goto(`${journey.address}/imports`);
     expect(await page.locator('tbody tr').count()).toBe(25);
