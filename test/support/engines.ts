@@ -20,9 +20,14 @@ export function emptySqliteDatabase(): Promise<TestDatabase> {
 
 /** The same with the tables of this version, as every application but the first finds it. */
 export async function sqliteDatabase(): Promise<TestDatabase> {
-  const database = await emptySqliteDatabase();
-  copyFileSync(await migratedFile(), database.url.slice('sqlite:'.length));
-  return database;
+  return copyOf({ url: `sqlite:${await migratedFile()}` });
+}
+
+/** A copy of an SQLite database that nobody has open. */
+export async function copyOf({ url }: Pick<TestDatabase, 'url'>): Promise<TestDatabase> {
+  const copy = await emptySqliteDatabase();
+  copyFileSync(url.slice('sqlite:'.length), copy.url.slice('sqlite:'.length));
+  return copy;
 }
 
 /** A file that the migrations make once in a run of the tests. */

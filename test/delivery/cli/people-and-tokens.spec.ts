@@ -1,18 +1,23 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FOUR_DEVICES, withFile } from '../../builders/inventory-file.js';
 import { prolongeWith, type Ran } from '../../support/command-line.js';
-import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
+import { copyOf, sqliteDatabase, type TestDatabase } from '../../support/engines.js';
 import { mailFolder } from '../../support/mail-folder.js';
 
 describe('people and tokens on the command line', () => {
   const mails = mailFolder();
+  let imported: TestDatabase;
   let database: TestDatabase;
 
-  beforeEach(async () => {
-    database = await sqliteDatabase();
+  beforeAll(async () => {
+    database = imported = await sqliteDatabase();
     await withFile(FOUR_DEVICES, (path) => run('import', path));
   });
+  beforeEach(async () => {
+    database = await copyOf(imported);
+  });
   afterEach(() => database.drop());
+  afterAll(() => imported.drop());
 
   const run = (...args: string[]): Promise<Ran> =>
     prolongeWith(
