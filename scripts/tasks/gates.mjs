@@ -1,4 +1,4 @@
-/** Every check that is no test, named, in order. A gate passes when its program exits with 0. */
+/** Every check that is no test, named, in order, the longest first. A gate passes when its program exits with 0. */
 import { audit } from './audit.mjs';
 import { build } from './build.mjs';
 import { checkLock } from './lock-file.mjs';
@@ -8,9 +8,9 @@ const program = (...args) => () => runQuietly(args, { FORCE_COLOR: '0' }); // pr
 const checks = 'scripts/checks';
 
 export const GATES = [
+  ['lint', program('node_modules/eslint/bin/eslint.js', '--config', `${checks}/eslint.config.mjs`, '--max-warnings=0')],
   ['format', program('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
   ['types', program('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--pretty', 'false')],
-  ['lint', program('node_modules/eslint/bin/eslint.js', '--config', `${checks}/eslint.config.mjs`, '--max-warnings=0')],
   [
     'import directions',
     program(
