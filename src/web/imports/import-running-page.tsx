@@ -21,7 +21,7 @@ export function ImportRunningPage({ frame, view }: { readonly frame: Frame; read
       <Steps frame={frame} current={view.step} />
       <div data-live={view.refreshHref}>
         <Progress view={view.progress} />
-        {view.left !== '' && <p>{view.left}</p>}
+        <p>{view.left}</p>
       </div>
       <p>{words.leave}</p>
       <p>

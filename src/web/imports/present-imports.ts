@@ -61,8 +61,13 @@ export function presentImports({ imports, page, total }: ImportListFacts, locale
   };
 }
 
-/** Where an import stands; of one that waits, the step at which it is taken up again. */
-function presentStage({ id, stage, document, choices }: ImportFacts, { words }: Locale): Cell {
+/** Where an import stands, and how far it is while it runs; of one that waits, the step at which it is taken up again. */
+function presentStage({ id, stage, document, choices, progress }: ImportFacts, { words, format }: Locale): Cell {
+  const { rowsRead, rowsTotal } = progress;
+  if ((stage === 'reading' || stage === 'applying') && rowsTotal !== null && rowsRead > 0) {
+    const share = format.percent(Math.min(1, rowsRead / rowsTotal));
+    return { text: words.imports.list.running(words.imports.stage[stage], share), tone: TONES[stage] };
+  }
   if (stage !== 'previewed' || document === null) return { text: words.imports.stage[stage], tone: TONES[stage] };
   const step = waitingStep(document, choices);
   return { text: words.imports.list.resume(words.imports.steps[step]), href: stepHref(step, id) };

@@ -22,6 +22,7 @@ export const importsEn: typeof importsFr = {
     rejected: 'Refused',
     status: 'State',
     settings: 'Settings of imports',
+    running: (stage, share) => `${stage}: ${share}`,
     resume: (step) => `Go on: ${step.toLowerCase()}`,
   },
   stage: {
@@ -153,6 +154,8 @@ export const importsEn: typeof importsFr = {
       minutes < 1
         ? 'Less than a minute left, at the pace seen so far.'
         : `About ${n(minutes, 'minute', 'minutes')} left, at the pace seen so far.`,
+    leftUnknown: 'The time left will be told once a pace was seen.',
+    rowsToWrite: (total) => `${rows(total)} to write to the fleet`,
     follow: 'Follow without doing anything',
     following: 'The page reloads every ten seconds.',
     stopFollowing: 'Stop following',

@@ -22,6 +22,7 @@ export const importsFr = {
     rejected: 'Refusés',
     status: 'État',
     settings: 'Réglages des imports',
+    running: (stage: string, share: string) => `${stage} : ${share}`,
     resume: (step: string) => `Reprendre : ${step.toLowerCase()}`,
   },
   stage: {
@@ -165,6 +166,8 @@ export const importsFr = {
       minutes < 1
         ? 'Encore moins d’une minute, au rythme vu jusqu’ici.'
         : `Encore ${n(minutes, 'minute', 'minutes')} environ, au rythme vu jusqu’ici.`,
+    leftUnknown: 'Le temps restant sera dit dès qu’un rythme aura été vu.',
+    rowsToWrite: (total: number) => `${rows(total)} à écrire dans le parc`,
     follow: 'Suivre sans rien faire',
     following: 'La page se recharge toutes les dix secondes.',
     stopFollowing: 'Ne plus suivre',

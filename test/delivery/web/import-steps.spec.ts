@@ -79,7 +79,17 @@ describe('an import in its last steps', () => {
     expect(view.progress.label).toBe('120 sur 347\u00a0lignes');
     expect(view.left).toContain('2\u00a0minutes');
     const unseen = { ...facts, progress: { ...facts.progress, secondsLeft: null } };
-    expect(presentRunning({ facts: unseen, then: null, isFollowed: false }, locale).left).toBe('');
+    expect(presentRunning({ facts: unseen, then: null, isFollowed: false }, locale).left).toContain('sera dit');
+  });
+
+  it('shows no bar at zero while it is applied and nothing was told yet, and its share in the list once it was', () => {
+    const facts = { ...aRunningImport(), progress: { rowsRead: 0, rowsTotal: 347, secondsLeft: null } };
+    const { progress } = presentRunning({ facts, then: null, isFollowed: false }, locale);
+    expect(progress).toEqual({ label: '347\u00a0lignes à écrire dans le parc', done: 0, total: null });
+    const listed = (item: typeof facts) =>
+      presentImports({ imports: [item], page: 1, total: 1 }, locale).rows[0]!.cells.at(-1);
+    expect(listed(facts)).toMatchObject({ tone: 'info', text: expect.not.stringContaining('%') });
+    expect(listed(aRunningImport() as typeof facts)).toMatchObject({ text: expect.stringMatching(/\s: 35\s%$/) });
   });
 
   it('reloads its page only for who asks it to, and keeps the step that follows', () => {
