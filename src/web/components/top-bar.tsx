@@ -16,6 +16,7 @@ export function TopBar({ frame, section }: { readonly frame: Frame; readonly sec
         <Wordmark />
         Prolonge
       </a>
+      {frame.organisation !== null && <p class="printed">{frame.organisation.name}</p>}
       <details class="menu">
         <summary>{words.layout.menu}</summary>
         <OrganisationSwitch frame={frame} />

@@ -49,7 +49,7 @@ export function DeviceFieldsets({ locale, form, hints = {} }: Props) {
     return <TextField key={name} {...fieldOf(form, name)} label={label} autocomplete="off" />;
   };
   return Object.entries(GROUPS).map(([group, fields]) => (
-    <fieldset key={group} aria-describedby={hints[group as Group] && `${group}-hint`}>
+    <fieldset key={group} class="fields" aria-describedby={hints[group as Group] && `${group}-hint`}>
       <legend>{device.edit.groups[group as Group]}</legend>
       {hints[group as Group] && (
         <p class="hint" id={`${group}-hint`}>

@@ -21,7 +21,7 @@ export function presentEvents(events: readonly DeviceEvent[], files: FileNames, 
     at: event.occurredOn,
     when: format.day(event.occurredOn),
     what: wordFor(words.device.eventKind, event.kind),
-    detail: [...sayChanges(event, locale), sayOrigin(event, files, locale)].join(' ; '),
+    detail: [...sayChanges(event, locale), sayOrigin(event, files, locale)].join(words.layout.separator),
   }));
 }
 

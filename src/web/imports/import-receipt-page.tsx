@@ -39,7 +39,7 @@ export function ImportReceiptPage({ frame, view }: { readonly frame: Frame; read
       )}
       {view.counts.length > 0 && (
         <>
-          <h2>{words.counts}</h2>
+          <h2>{view.undone === null ? words.counts : words.countsBefore}</h2>
           <DataTable
             caption={words.countsCaption}
             captionHidden
@@ -49,21 +49,23 @@ export function ImportReceiptPage({ frame, view }: { readonly frame: Frame; read
           />
         </>
       )}
-      <h2>{words.next}</h2>
-      <ul>
-        {view.next.map((step) => (
-          <li key={step.href}>
-            <a href={step.href}>{step.label}</a>
-          </li>
-        ))}
-      </ul>
-      {view.undo !== null && (
-        <p>
-          <a class="button" href={view.undo.href}>
-            {view.undo.label}
-          </a>
-        </p>
-      )}
+      <section class="unprinted" aria-labelledby="next">
+        <h2 id="next">{words.next}</h2>
+        <ul>
+          {view.next.map((step) => (
+            <li key={step.href}>
+              <a href={step.href}>{step.label}</a>
+            </li>
+          ))}
+        </ul>
+        {view.undo !== null && (
+          <p>
+            <a class="button" href={view.undo.href}>
+              {view.undo.label}
+            </a>
+          </p>
+        )}
+      </section>
       {view.counts.length > 0 && (
         <>
           <h2>{imports.problems.title}</h2>

@@ -23,7 +23,7 @@ export function presentChange(row: PlannedChange, locale: Locale): Row {
       format.integer(row.position),
       row.device,
       { text: words.imports.actions[row.action], tone: actionTone(row.action) },
-      told.length === 0 ? check.noChange : told.join(' ; '),
+      told.length === 0 ? check.noChange : told.join(words.layout.separator),
     ],
   };
 }

@@ -22,7 +22,7 @@ export function ProblemGroups({ frame, view }: { readonly frame: Frame; readonly
       ))}
       {view.notAllShown !== '' && <p>{view.notAllShown}</p>}
       {view.correctedFileHref !== null && (
-        <p>
+        <p class="unprinted">
           <a href={view.correctedFileHref} download>
             {words.correctedFile}
           </a>

@@ -53,7 +53,7 @@ export const importProblemsEn: typeof importProblemsFr = {
   },
   'column-conflict': {
     title: 'Two columns contradict each other',
-    sentence: 'Neither is used. Remove from the file the one not to be believed.',
+    sentence: 'Neither is used. Say at the Columns step which one is right.',
   },
   'date-ambiguous': {
     title: 'Day and month perhaps swapped',

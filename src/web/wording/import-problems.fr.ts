@@ -57,7 +57,7 @@ export const importProblemsFr: Readonly<Record<ProblemCode, RefusalText>> = {
   },
   'column-conflict': {
     title: 'Deux colonnes se contredisent',
-    sentence: 'Aucune des deux n’est reprise. Retirez du fichier celle qu’il ne faut pas croire.',
+    sentence: 'Aucune des deux n’est reprise. Dites à l’étape Colonnes laquelle il faut croire.',
   },
   'date-ambiguous': {
     title: 'Jour et mois peut-être inversés',

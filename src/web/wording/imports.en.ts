@@ -1,3 +1,4 @@
+import { importRunningEn } from './import-running.en.js';
 import { counted } from './counted.js';
 import { formatIn } from './format.js';
 import type { importsFr } from './imports.fr.js';
@@ -123,8 +124,14 @@ export const importsEn: typeof importsFr = {
     set: (field, value) => `${field}: ${value}`,
     blank: 'empty',
     noChange: 'nothing',
-    confirm: (total, created, updated, missing = 0) =>
-      `Import ${devices(total)} (${created} new, ${updated} updated${missing === 0 ? '' : `, ${missing} noted as missing`})`,
+    confirm: (total, created, updated, missing = 0) => {
+      const parts = [
+        ...(created === 0 ? [] : [`${integer(created)} new`]),
+        ...(updated === 0 ? [] : [`${integer(updated)} updated`]),
+        ...(missing === 0 ? [] : [`${integer(missing)} noted as missing`]),
+      ];
+      return `Import ${devices(total)} (${parts.join(', ')})`;
+    },
     conflictExample: (row, device, known, given) =>
       `Row ${row} (${device}): “${known}” in the fleet, “${given}” in the file.`,
     leftOut: (rejected, ignored) => `Will stay out: ${rows(rejected)} in error and ${rows(ignored)} out of scope.`,
@@ -145,26 +152,7 @@ export const importsEn: typeof importsFr = {
     correctedFile: 'Download the rows in error, in the format of your file',
     again: 'Correct them, then drop that file: your answers are kept.',
   },
-  running: {
-    reading: 'Reading the file',
-    readingPurpose: (file) => `${file} is being read. Nothing is written to the fleet.`,
-    applying: 'Import running',
-    applyingPurpose: (file) => `${file} is being written to the fleet. All of it will be, or nothing.`,
-    left: (minutes) =>
-      minutes < 1
-        ? 'Less than a minute left, at the pace seen so far.'
-        : `About ${n(minutes, 'minute', 'minutes')} left, at the pace seen so far.`,
-    leftUnknown: 'The time left will be told once a pace was seen.',
-    rowsToWrite: (total) => `${rows(total)} to write to the fleet`,
-    follow: 'Follow without doing anything',
-    following: 'The page reloads every ten seconds.',
-    stopFollowing: 'Stop following',
-    leave: 'You can leave this page: the list of imports says how far this one is.',
-    rowsRead: (done) => n(done, 'row read', 'rows read'),
-    rowsOf: (done, total) => `${integer(done)} of ${rows(total)}`,
-    refresh: 'Refresh',
-    still: 'The page does not reload by itself.',
-  },
+  running: importRunningEn,
   receipt: {
     title: (file) => `Receipt of ${file}`,
     applied: (when, how) => `Imported on ${when}${how}.`,
@@ -172,6 +160,7 @@ export const importsEn: typeof importsFr = {
     refused: (when) => `Refused on ${when}: nothing changed in the fleet.`,
     cancelled: (when) => `Given up on ${when}: nothing changed in the fleet.`,
     counts: 'What was done',
+    countsBefore: 'What this import had done',
     countsCaption: 'Rows of the file by outcome',
     outcome: 'Outcome',
     rows: 'Rows',

@@ -1,4 +1,5 @@
 import type { ImportStage } from '../../inventory/domain/import-stage.js';
+import { importRunningFr } from './import-running.fr.js';
 import { counted } from './counted.js';
 import { formatIn } from './format.js';
 
@@ -127,8 +128,14 @@ export const importsFr = {
     set: (field: string, value: string) => `${field} : ${value}`,
     blank: 'vide',
     noChange: 'rien',
-    confirm: (total: number, created: number, updated: number, missing = 0) =>
-      `Importer ${devices(total)} (${n(created, 'nouveau', 'nouveaux')}, ${n(updated, 'mis à jour', 'mis à jour')}${missing === 0 ? '' : `, ${n(missing, 'noté introuvable', 'notés introuvables')}`})`,
+    confirm: (total: number, created: number, updated: number, missing = 0) => {
+      const parts = [
+        ...(created === 0 ? [] : [n(created, 'nouveau', 'nouveaux')]),
+        ...(updated === 0 ? [] : [n(updated, 'mis à jour', 'mis à jour')]),
+        ...(missing === 0 ? [] : [n(missing, 'noté introuvable', 'notés introuvables')]),
+      ];
+      return `Importer ${devices(total)} (${parts.join(', ')})`;
+    },
     conflictExample: (row: number, device: string, known: string, given: string) =>
       `Ligne ${row} (${device}) : « ${known} » dans le parc, « ${given} » dans le fichier.`,
     leftOut: (rejected: number, ignored: number) =>
@@ -156,27 +163,7 @@ export const importsFr = {
     correctedFile: 'Télécharger les lignes en erreur, dans le format de votre fichier',
     again: 'Corrigez-les, puis déposez ce fichier : vos réponses sont gardées.',
   },
-  running: {
-    reading: 'Lecture du fichier',
-    readingPurpose: (file: string) => `${file} est en cours de lecture. Rien n’est écrit dans le parc.`,
-    applying: 'Import en cours',
-    applyingPurpose: (file: string) =>
-      `${file} est en cours d’écriture dans le parc. Tout sera écrit, ou rien ne le sera.`,
-    left: (minutes: number) =>
-      minutes < 1
-        ? 'Encore moins d’une minute, au rythme vu jusqu’ici.'
-        : `Encore ${n(minutes, 'minute', 'minutes')} environ, au rythme vu jusqu’ici.`,
-    leftUnknown: 'Le temps restant sera dit dès qu’un rythme aura été vu.',
-    rowsToWrite: (total: number) => `${rows(total)} à écrire dans le parc`,
-    follow: 'Suivre sans rien faire',
-    following: 'La page se recharge toutes les dix secondes.',
-    stopFollowing: 'Ne plus suivre',
-    leave: 'Vous pouvez quitter cette page : la liste des imports dit où en est celui-ci.',
-    rowsRead: (done: number) => `${n(done, 'ligne lue', 'lignes lues')}`,
-    rowsOf: (done: number, total: number) => `${integer(done)} sur ${rows(total)}`,
-    refresh: 'Actualiser',
-    still: 'La page ne se recharge pas d’elle-même.',
-  },
+  running: importRunningFr,
   receipt: {
     title: (file: string) => `Reçu de ${file}`,
     applied: (when: string, how: string) => `Importé le ${when}${how}.`,
@@ -184,6 +171,7 @@ export const importsFr = {
     refused: (when: string) => `Refusé le ${when} : rien n’a changé dans le parc.`,
     cancelled: (when: string) => `Abandonné le ${when} : rien n’a changé dans le parc.`,
     counts: 'Ce qui a été fait',
+    countsBefore: 'Ce que cet import avait fait',
     countsCaption: 'Lignes du fichier par résultat',
     outcome: 'Résultat',
     rows: 'Lignes',

@@ -33,5 +33,6 @@ export const layoutEn: typeof layoutFr = {
   cancel: 'Cancel',
   by: (name) => `by ${name}`,
   colon: ': ',
+  separator: '; ',
   unknown: 'unknown',
 };

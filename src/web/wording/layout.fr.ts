@@ -38,5 +38,6 @@ export const layoutFr = {
   cancel: 'Annuler',
   by: (name: string) => `par ${name}`,
   colon: ' : ',
+  separator: ' ; ',
   unknown: 'inconnu',
 };

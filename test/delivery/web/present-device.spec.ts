@@ -37,7 +37,7 @@ describe('the sheet of a device', () => {
     const [latest, second, first] = presentEvents(someEvents(), fileNames, locale);
     expect(latest).toMatchObject({
       when: '02/10/2026',
-      detail: 'santé de la batterie\u202f: vide → 81\u202f% ; par A. Roche',
+      detail: 'santé de la batterie\u202f: vide → 81\u202f%\u202f; par A. Roche',
     });
     expect(second!.detail).toContain('site\u202f: Mairie annexe → Hôtel de ville');
     expect(first).toMatchObject({ what: 'Entré dans l’inventaire', detail: 'import parc-2024-02.csv' });

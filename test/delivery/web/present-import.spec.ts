@@ -14,6 +14,8 @@ describe('an import', () => {
   it('is agreed to in numbers, and says what stays out', () => {
     const { confirmation } = presentCheck(aCheck(), locale);
     expect(confirmation.button).toBe('Importer 312\u00a0équipements (250\u00a0nouveaux, 62\u00a0mis à jour)');
+    const { confirm } = locale.words.imports.check;
+    expect(confirm(250, 250, 0)).toBe('Importer 250\u00a0équipements (250\u00a0nouveaux)');
     expect(confirmation.sentence).toContain('4\u00a0lignes en erreur et 17\u00a0lignes hors périmètre');
   });
 
