@@ -1,5 +1,6 @@
 import type { ConfirmationView } from '../components/confirmation.js';
 import type { Row } from '../components/data-table.js';
+import type { FoldedRows } from '../components/folded-table.js';
 import type { EmptyView } from '../components/empty-state.js';
 import type { FieldError } from '../components/error-summary.js';
 import type { OptionGroupView } from '../components/option-group.js';
@@ -49,12 +50,7 @@ export type UnderstoodView = {
 };
 
 /** Devices that a file said to be the whole inventory no longer names. */
-export type VanishedView = {
-  readonly sentence: string;
-  readonly rows: readonly Row[];
-  /** said when there are more; empty otherwise */
-  readonly more: string;
-};
+export type VanishedView = { readonly sentence: string; readonly devices: FoldedRows };
 
 /** What was refused, and what to do. */
 type RefusalView = { readonly title: string; readonly sentence: string };

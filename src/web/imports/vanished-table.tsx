@@ -1,4 +1,4 @@
-import { DataTable } from '../components/data-table.js';
+import { FoldedTable } from '../components/folded-table.js';
 import type { Frame } from '../frame/frame.js';
 import type { VanishedView } from './import-views.js';
 
@@ -10,15 +10,12 @@ export function VanishedTable({ frame, view }: { readonly frame: Frame; readonly
     <>
       <h2>{words.title}</h2>
       <p>{view.sentence}</p>
-      {view.rows.length > 0 && (
-        <DataTable
-          caption={words.title}
-          captionHidden
-          columns={[{ label: words.device }, { label: words.lastSeen }]}
-          rows={view.rows}
-        />
-      )}
-      {view.more !== '' && <p>{view.more}</p>}
+      <FoldedTable
+        caption={words.title}
+        captionHidden
+        columns={[{ label: words.device }, { label: words.lastSeen }]}
+        view={view.devices}
+      />
     </>
   );
 }

@@ -68,9 +68,21 @@ describe('an import in its last steps', () => {
     });
     const { vanished, confirmation } = presentCheck(aCheck({ document }), locale);
     expect(vanished!.sentence).toContain('18\u00a0notés introuvables');
-    expect(vanished!.more).toBe('et 19\u00a0autres');
+    expect(vanished!.devices).toMatchObject({ rest: '', more: 'et 19\u00a0autres' });
     expect(confirmation.button).toContain('18\u00a0notés introuvables');
     expect(presentCheck(aCheck(), locale).vanished).toBeNull();
+  });
+
+  it('unfolds the other devices that vanished when asked, and counts those that nobody kept', () => {
+    const first = Array.from({ length: 100 }, (_, at) => ({
+      deviceId: `d${at}`,
+      device: `PC-${at}`,
+      lastSeenOn: null,
+    }));
+    const document = aDocument({ vanished: { count: 240, marked: 0, first } });
+    const { devices } = presentCheck(aCheck({ document }), locale).vanished!;
+    expect([devices.rows.length, devices.rest.split(', ').length]).toEqual([15, 85]);
+    expect([devices.more, devices.beyond]).toEqual(['et 225\u00a0autres', 'et 140\u00a0autres']);
   });
 
   it('tells its rows and, when a pace was seen, the time that is left', () => {

@@ -204,6 +204,12 @@ export function sampleImportSteps(frame: Frame): Readonly<Record<string, VNode>>
       />
     ),
     'import-undo': <UndoPage frame={frame} view={presentUndo({ ...undo, outcome }, locale)} />,
+    'import-undo-many-kept': (
+      <UndoPage
+        frame={frame}
+        view={presentUndo({ ...undo, outcome: { ...outcome, kept: Array(130).fill(KEPT), keptCount: 1400 } }, locale)}
+      />
+    ),
     'import-undo-nothing': (
       <UndoPage
         frame={frame}

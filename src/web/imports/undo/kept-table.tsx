@@ -1,4 +1,4 @@
-import { DataTable } from '../../components/data-table.js';
+import { FoldedTable } from '../../components/folded-table.js';
 import type { Frame } from '../../frame/frame.js';
 import type { KeptView } from './undo-view.js';
 
@@ -9,12 +9,11 @@ export function KeptTable({ frame, view }: { readonly frame: Frame; readonly vie
   return (
     <>
       <h2>{words.kept}</h2>
-      <DataTable
+      <FoldedTable
         caption={words.keptCaption}
         columns={[words.device, words.because, words.who, words.when].map((label) => ({ label }))}
-        rows={view.rows}
+        view={view}
       />
-      {view.more !== '' && <p>{view.more}</p>}
     </>
   );
 }

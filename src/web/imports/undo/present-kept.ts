@@ -1,4 +1,5 @@
 import type { UndoOutcome } from '../../../inventory/imports/undone-import.js';
+import { foldRows } from '../../components/fold-rows.js';
 import { routes } from '../../frame/routes.js';
 import type { Locale } from '../../wording/locale.js';
 import { sayActor } from '../../wording/say-actor.js';
@@ -13,16 +14,13 @@ export function presentKept(
   locale: Locale,
 ): KeptView {
   const { words, format } = locale;
-  const shown = kept.slice(0, KEPT_SHOWN);
-  return {
-    rows: shown.map(({ device, deviceId, actor, at, importId }) => ({
-      cells: [
-        { text: device, href: routes.device(deviceId) },
-        importId === null ? words.importUndo.byHand : words.importUndo.byImport,
-        sayActor(names[actor] ?? actor, locale),
-        format.instantInTable(at),
-      ],
-    })),
-    more: keptCount > shown.length ? words.imports.problems.more(keptCount - shown.length) : '',
-  };
+  const rows = kept.map(({ device, deviceId, actor, at, importId }) => ({
+    cells: [
+      { text: device, href: routes.device(deviceId) },
+      importId === null ? words.importUndo.byHand : words.importUndo.byImport,
+      sayActor(names[actor] ?? actor, locale),
+      format.instantInTable(at),
+    ],
+  }));
+  return foldRows(rows, keptCount, KEPT_SHOWN, words.imports.problems.more);
 }

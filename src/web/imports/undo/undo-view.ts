@@ -1,11 +1,7 @@
-import type { Row } from '../../components/data-table.js';
+import type { FoldedRows } from '../../components/folded-table.js';
 
 /** Devices that taking an import back leaves as they are. */
-export type KeptView = {
-  readonly rows: readonly Row[];
-  /** said when there are more; empty otherwise */
-  readonly more: string;
-};
+export type KeptView = FoldedRows;
 
 /** `/imports/:id/annulation` */
 export type UndoView = {
