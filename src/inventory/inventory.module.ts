@@ -18,6 +18,7 @@ import { RejectedFiles } from './imports/rejected-files.js';
 import { SavedMappings } from './imports/saved-mappings.js';
 import { SourceRecognition } from './imports/source-recognition.js';
 import { ImportJobs } from './imports/import-jobs.js';
+import { ApplyingProgress } from './imports/applying-progress.js';
 import { ImportList } from './imports/import-list.js';
 import { ImportOutcome } from './imports/import-outcome.js';
 import { ImportOpening } from './imports/import-opening.js';
@@ -62,7 +63,7 @@ const IMPORT_ROWS = [
       ImportPlanner,
       ImportReading,
     ],
-    ...[ImportList, ImportOutcome, ImportRetention, ImportsService, ImportUndo, KeptFiles],
+    ...[ApplyingProgress, ImportList, ImportOutcome, ImportRetention, ImportsService, ImportUndo, KeptFiles],
     ...[RejectedFiles, SavedMappings, SourceRecognition],
   ],
   exports: [

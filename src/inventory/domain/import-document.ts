@@ -82,3 +82,7 @@ export type ImportDocument = {
 /** Whether applying changes anything in the inventory. */
 export const changesInventory = ({ counts, vanished }: ImportDocument): boolean =>
   counts.created + counts.updated + (vanished?.marked ?? 0) > 0;
+
+/** How many devices an import creates or changes, those it marks missing among them. */
+export const changedDevices = ({ devices, vanished }: ImportDocument): number =>
+  devices.created + devices.updated + (vanished?.marked ?? 0);

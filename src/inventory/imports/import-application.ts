@@ -5,7 +5,8 @@ import { AuditService } from '../../audit/audit.service.js';
 import { Database } from '../../database/database.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
-import { changesInventory, type ImportDocument } from '../domain/import-document.js';
+import { changedDevices, changesInventory, type ImportDocument } from '../domain/import-document.js';
+import { ApplyingProgress } from './applying-progress.js';
 import { forgetRows } from './forget-rows.js';
 import type { ImportHold } from './import-hold.js';
 import { ImportReading, type FileToRead, type Reading } from './import-reading.js';
@@ -40,6 +41,7 @@ export class ImportApplication {
     private readonly files: KeptFiles,
     private readonly mappings: SavedMappings,
     private readonly audit: AuditService,
+    private readonly progress: ApplyingProgress,
     private readonly clock: Clock,
   ) {}
 
@@ -104,9 +106,14 @@ export class ImportApplication {
   }
 
   private async merge(work: ToApply, decided: Reading, hold: ImportHold): Promise<ImportDocument> {
-    const applied = await this.bringIn(work, decided, hold);
-    await sweepRows(this.database, work.caller.tenancy, decided.readingId);
-    return applied;
+    const { id } = work.found;
+    try {
+      const applied = await this.bringIn(work, decided, hold);
+      await sweepRows(this.database, work.caller.tenancy, decided.readingId);
+      return applied;
+    } finally {
+      this.progress.end(id);
+    }
   }
 
   private bringIn(
@@ -129,7 +136,8 @@ export class ImportApplication {
       await moveImport(db, importId, 'applied', { ...over, document: applied, decidedBy: caller.actor });
       if (status === 'applied') {
         await this.organisations.advanceInventory(db, organisationId, inventoryVersion);
-        await mergeImport(db, { importId, readingId, actor: caller.actor, now, today: this.clock.today() });
+        const onRows = this.progress.begin(importId, changedDevices(document));
+        await mergeImport(db, { importId, readingId, actor: caller.actor, now, today: this.clock.today(), onRows });
       }
       const { rejectedId } = decided.kept;
       if (found.readingId !== readingId) await forgetRows(db, { readingId: found.readingId, stagingId: null });

@@ -4,6 +4,7 @@ import { Database } from '../../database/database.js';
 import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { Clock } from '../../kernel/clock.js';
 import { deviceName } from '../domain/device-name.js';
+import { ApplyingProgress } from './applying-progress.js';
 import { firstChanges } from './first-changes.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import { summaryOf, type ImportSummary } from './import-summary.js';
@@ -19,6 +20,7 @@ export class ImportList {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly applying: ApplyingProgress,
   ) {}
 
   /** Newest first. */
@@ -60,7 +62,11 @@ export class ImportList {
 
   /** @throws DomainError `import-unknown` */
   find(tenancy: Tenancy, id: string): Promise<ImportSummary> {
-    return this.database.read(tenancy, async (db) => summaryOf(await loadImport(db, id), this.clock.now()));
+    return this.database.read(tenancy, async (db) => {
+      const found = await loadImport(db, id);
+      const applying = found.stage === 'applying' ? this.applying.of(id) : null;
+      return summaryOf({ ...found, ...applying }, this.clock.now());
+    });
   }
 }
 

@@ -9,7 +9,7 @@ import { JobLost } from '../../jobs/job-lost.js';
 import { JobQueue } from '../../jobs/job-queue.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
-import type { ImportDocument } from '../domain/import-document.js';
+import { changedDevices, type ImportDocument } from '../domain/import-document.js';
 import type { ImportChoices } from '../domain/understanding/import-choices.js';
 import { forgetRows } from './forget-rows.js';
 import { ImportApplication } from './import-application.js';
@@ -126,7 +126,7 @@ export class ImportsService {
       const { organisationId, document } = found;
       const job = { kind: APPLY_JOB, organisationId, subject: importId, actor, payload: mappingName };
       const now = this.clock.now();
-      const rowsTotal = document === null ? 0 : document.counts.created + document.counts.updated;
+      const rowsTotal = document === null ? 0 : changedDevices(document);
       const fresh = { rowsRead: 0, rowsTotal, phaseStartedAt: now, progressAt: now, refusal: null };
       try {
         await moveImport(db, importId, 'applying', { ...fresh, decidedBy: actor });

@@ -12,6 +12,8 @@ export type Merge = {
   readonly actor: string;
   readonly now: string;
   readonly today: DateOnly;
+  /** told how many rows are in, after each slice */
+  readonly onRows: (rows: number) => void;
 };
 
 type Slice = { readonly after: Place; readonly upTo: Place };
@@ -30,11 +32,14 @@ const ASSIGNMENTS = DEVICE_COLUMNS.map((column) => `"${column}" = staged."${colu
  */
 export async function mergeImport(db: EntityManager, merge: Merge): Promise<void> {
   let after = START;
+  let rows = 0;
   for (;;) {
     const upTo = await endOfSlice(db, merge.readingId, after);
     if (upTo === null) return;
     await mergeSlice(db, merge, { after, upTo });
     after = upTo;
+    rows += upTo.rowCount;
+    merge.onRows(rows);
     await setImmediate();
   }
 }

@@ -9,13 +9,18 @@ export type Place = { readonly position: number; readonly unit: number };
 /** Before every row. */
 export const START: Place = { position: -1, unit: 0 };
 
-/** Where the slice of staged rows that begins after a place ends; null when no row is left. */
-export async function endOfSlice(db: EntityManager, readingId: string, after: Place): Promise<Place | null> {
-  const [last] = await db.sql<Place[]>`
-    SELECT position, unit FROM (
-      SELECT position, unit FROM import_row
-      WHERE "readingId" = ${readingId} AND (position, unit) > (${after.position}, ${after.unit})
-      ORDER BY position, unit LIMIT ${SLICE}) AS slice
-    ORDER BY position DESC, unit DESC LIMIT 1`;
+/** Where the slice of staged rows that begins after a place ends, and how many they are; null when no row is left. */
+export async function endOfSlice(
+  db: EntityManager,
+  readingId: string,
+  after: Place,
+): Promise<(Place & { readonly rowCount: number }) | null> {
+  const [last] = await db.sql<(Place & { readonly rowCount: number })[]>`
+    SELECT position, unit, "rowCount" FROM (
+      SELECT position, unit, row_number() OVER (ORDER BY position, unit) AS "rowCount" FROM (
+        SELECT position, unit FROM import_row
+        WHERE "readingId" = ${readingId} AND (position, unit) > (${after.position}, ${after.unit})
+        ORDER BY position, unit LIMIT ${SLICE}) AS slice) AS counted
+    ORDER BY "rowCount" DESC LIMIT 1`;
   return last ?? null;
 }

@@ -20,7 +20,11 @@ function sweepSlice(database: Database, tenancy: Tenancy, readingId: string): Pr
       .createQueryBuilder()
       .delete()
       .from(ImportRowEntity)
-      .where('readingId = :readingId AND (position, unit) <= (:position, :unit)', { readingId, ...upTo })
+      .where('readingId = :readingId AND (position, unit) <= (:position, :unit)', {
+        readingId,
+        position: upTo.position,
+        unit: upTo.unit,
+      })
       .execute();
     return true;
   });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { ImportChoices } from '../../../src/inventory/domain/understanding/import-choices.js';
@@ -71,6 +72,27 @@ onBothEngines('an import between its file and its receipt', (newDatabase) => {
     await expect(refused.ready).rejects.toEqual(refusal('file-empty'));
     expect(await left()).toEqual([0, 0]);
     expect((await find(refused.id)).stage).toBe('refused');
+  });
+
+  it('tells how far it is while it is applied, and is read meanwhile', async () => {
+    const line = (at: number): string => `PA${String(at).padStart(6, '0')};Portable`;
+    const { id, ready } = await begin(
+      ['Numéro de série;Type', ...Array.from({ length: 6500 }, (_, at) => line(at))].join('\n'),
+    );
+    await ready;
+    const applying = (await imports.startApplying(SOMEBODY, id)).ready;
+    const seen = new Set<number>();
+    for (let stage = 'applying'; stage === 'applying'; await setImmediate()) {
+      const found = await find(id);
+      stage = found.stage;
+      if (stage === 'applying') {
+        expect(found.progress.rowsTotal).toBe(6500);
+        seen.add(found.progress.rowsRead);
+      }
+    }
+    expect([...seen].sort((a, b) => a - b)).toEqual(expect.arrayContaining([0, 2000]));
+    expect((await applying).counts.created).toBe(6500);
+    expect(await left()).toEqual([0, 0]);
   });
 
   it('keeps a file of several parts to the byte', async () => {
