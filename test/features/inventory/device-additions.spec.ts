@@ -97,6 +97,10 @@ onBothEngines('adding a device by hand', (newDatabase) => {
       ...refusal,
       facts: { assetTag: 'row-without-identity' },
     });
+    await expect(add({ model: 'Tab A9', purchasedOn: 'hier' })).rejects.toMatchObject({
+      facts: { assetTag: 'row-without-identity', purchasedOn: 'date-unreadable' },
+    });
+    await expect(add({ imei: '12' })).rejects.toMatchObject({ facts: { imei: 'imei-invalid' } });
     await expect(add({ ...TABLET, purchasedOn: 'hier', imei: '12' })).rejects.toMatchObject({
       ...{ ...refusal, facts: { purchasedOn: 'date-unreadable', imei: 'imei-invalid' } },
     });

@@ -3,7 +3,7 @@ import { identityKeys } from '../identity/identity-keys.js';
 import { inOrder, type IdentityOrder } from '../identity/identity-order.js';
 import type { MakerNames } from '../vocabulary/maker-names.js';
 import type { FieldReader } from './field-reader.js';
-import { reviewEdit, type FieldTexts, type ReviewedEdit } from './review-edit.js';
+import { IDENTIFYING_FIELDS, reviewEdit, type FieldTexts, type ReviewedEdit } from './review-edit.js';
 
 /**
  * What a person enters as a new device. As for a row of a file, something that the organisation believes must identify it; all
@@ -16,7 +16,7 @@ export function reviewAddition(
 ): ReviewedEdit {
   const reviewed = reviewEdit(new Draft().data, texts, reader);
   const isIdentified = inOrder(identityKeys(reviewed.after, makers), order).length > 0;
-  const isRefused = reviewed.faults.length > 0;
-  if (isIdentified || isRefused) return reviewed;
-  return { ...reviewed, faults: [{ field: 'assetTag', code: 'row-without-identity', facts: {} }] };
+  const isTried = reviewed.faults.some(({ field }) => IDENTIFYING_FIELDS.some((one) => one === field));
+  if (isIdentified || isTried) return reviewed;
+  return { ...reviewed, faults: [{ field: 'assetTag', code: 'row-without-identity', facts: {} }, ...reviewed.faults] };
 }

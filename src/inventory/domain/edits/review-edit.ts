@@ -17,7 +17,14 @@ export type ReviewedEdit = {
 };
 
 /** One of these is needed to know the device again. */
-const NAMES = ['serialNumber', 'assetTag', 'uuid', 'imei', 'externalId', 'name'] as const;
+export const IDENTIFYING_FIELDS = [
+  'serialNumber',
+  'assetTag',
+  'uuid',
+  'imei',
+  'externalId',
+  'name',
+] as const satisfies readonly DeviceField[];
 
 /** What the corrections of a person change in a device. Nothing may be applied when there are faults. */
 export function reviewEdit(device: DeviceData, texts: FieldTexts, reader: FieldReader): ReviewedEdit {
@@ -45,8 +52,8 @@ function contradictions(after: DeviceData, changes: FieldChanges): FieldFault[] 
   if (said && after.retiredOn !== null && after.status !== 'retired' && after.status !== 'missing') {
     faults.push({ field: 'retiredOn', code: 'status-contradicts-date', facts: { status: after.status } });
   }
-  const emptied = NAMES.find((name) => changes[name]);
-  if (emptied && NAMES.every((name) => after[name] === null)) {
+  const emptied = IDENTIFYING_FIELDS.find((name) => changes[name]);
+  if (emptied && IDENTIFYING_FIELDS.every((name) => after[name] === null)) {
     faults.push({ field: emptied, code: 'row-without-identity', facts: {} });
   }
   return faults;
