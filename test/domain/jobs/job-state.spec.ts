@@ -14,6 +14,12 @@ describe('the life of a job', () => {
     expect(statesBefore('running')).toEqual(['queued']);
   });
 
+  it('goes back to the queue only when it ran, and fails or is cancelled whether it has begun or not', () => {
+    expect(statesBefore('queued')).toEqual(['running']);
+    expect(statesBefore('failed')).toEqual(['queued', 'running']);
+    expect(statesBefore('cancelled')).toEqual(['queued', 'running']);
+  });
+
   it('belongs to one process for a lease, which leaves it several chances to renew', () => {
     expect(leaseEnd('2026-11-23T08:00:00.000Z')).toBe('2026-11-23T08:01:00.000Z');
     expect(LEASE_MS / RENEW_EVERY_MS).toBeGreaterThanOrEqual(3);
