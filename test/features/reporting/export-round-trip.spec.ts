@@ -142,6 +142,7 @@ onBothEngines('the export of a fleet', (newDatabase) => {
     const values = (name: string): unknown[] => [...new Set(before.map((row) => row[name]))];
     expect(values('ramGb')).toEqual(expect.arrayContaining([0.5, 256, 512, 1024]));
     expect(values('storageGb')).toEqual(expect.arrayContaining([0.25, 512, 16_000, 20_000]));
+    expect(values('notes').filter((note) => String(note).includes('\n')).length).toBeGreaterThan(DEVICES / 8);
   });
 
   it.each([
