@@ -92,18 +92,18 @@ describe('a locked field', () => {
 });
 
 describe('the origin of a field', () => {
-  const event = (importId: string | null, recordedAt: string, changes: object) => ({
-    ...{ importId, recordedAt, changes, actor: 'a', occurredOn: dateOnly(recordedAt.slice(0, 10)) },
+  const event = (importId: string | null, recordedAt: string, on: string, changes: object) => ({
+    ...{ importId, recordedAt, changes, actor: 'a', occurredOn: dateOnly(on) },
   });
 
   it('is the last event that changed it: an import, or a person', () => {
     const origins = fieldOrigins([
-      event('i1', '2026-01-01T00:00:00.000Z', { model: [null, 'A'], notes: [null, 'x'] }),
-      event(null, '2026-02-01T00:00:00.000Z', { model: ['A', 'B'] }),
+      event('i1', '2026-01-01T23:30:00.000Z', '2026-01-02', { model: [null, 'A'], notes: [null, 'x'] }),
+      event(null, '2026-02-01T08:00:00.000Z', '2026-02-01', { model: ['A', 'B'] }),
     ]);
     expect(origins).toEqual({
-      model: { by: 'hand', importId: null, actor: 'a', at: '2026-02-01T00:00:00.000Z', on: '2026-02-01' },
-      notes: { by: 'import', importId: 'i1', actor: 'a', at: '2026-01-01T00:00:00.000Z', on: '2026-01-01' },
+      model: { by: 'hand', importId: null, actor: 'a', at: '2026-02-01T08:00:00.000Z', on: '2026-02-01' },
+      notes: { by: 'import', importId: 'i1', actor: 'a', at: '2026-01-01T23:30:00.000Z', on: '2026-01-02' },
     });
   });
 });
