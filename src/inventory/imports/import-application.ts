@@ -109,7 +109,8 @@ export class ImportApplication {
     const { id } = work.found;
     try {
       const applied = await this.bringIn(work, decided, hold);
-      await sweepRows(this.database, work.caller.tenancy, decided.readingId);
+      // It is applied, whatever becomes of this: what is left of the rows, the purge takes away.
+      await sweepRows(this.database, work.caller.tenancy, decided.readingId).catch(() => undefined);
       return applied;
     } finally {
       this.progress.end(id);
