@@ -45,6 +45,13 @@ const VANISHED = record({
   first: list(record({ deviceId: text, device: text, lastSeenOn: orNull(day) })),
 });
 
+const NAMED_COLUMN = record({ header: text, field: orNull(text), confidence: number, sample: orNull(text) });
+/** `name` is there when several columns have the same title. */
+const COLUMN: Schema = {
+  ...NAMED_COLUMN,
+  properties: { ...('properties' in NAMED_COLUMN ? NAMED_COLUMN.properties : {}), name: text },
+};
+
 const ALWAYS = record({
   status: oneOf('previewed', 'applied', 'unchanged', 'refused'),
   importId: orNull(text),
@@ -58,7 +65,7 @@ const ALWAYS = record({
     headerRow: integer,
     rows: integer,
   }),
-  columns: list(record({ header: text, field: orNull(text), confidence: number, sample: orNull(text) })),
+  columns: list(COLUMN),
   decisions: list(DECISION),
   counts: record(Object.fromEntries(ROW_ACTIONS.map((action) => [action, integer]))),
   devices: record({ created: integer, updated: integer, unchanged: integer }),

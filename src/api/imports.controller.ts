@@ -79,7 +79,7 @@ export class ImportsController {
     return receiveUpload(request, async ({ path, fileName, fields: { mapping } }) => {
       const choices = mapping === undefined ? undefined : readChoices(mapping);
       const file = { path, fileName, sheet: wish.sheet, caller, choices };
-      if (wish.dryRun === 'true') return this.imports.check({ ...file, organisationId });
+      if (wish.dryRun === 'true') return this.imports.check({ ...file, organisationId }, true);
       return this.imports.bring({ ...file, organisationId });
     });
   }

@@ -8,7 +8,9 @@ export function printImport(document: ImportDocument): string {
   return [
     `${file.name}: ${file.rows} lignes, ${file.format}${file.encoding ? `, ${file.encoding}` : ''}, titres en ligne ${file.headerRow}`,
     ...document.decisions.map(({ kind, value, because }) => `  ${kind} = ${value} (${because})`),
-    ...document.columns.map(({ header, field }) => `  ${header.trim() || '(sans titre)'} -> ${field ?? 'non repris'}`),
+    ...document.columns.map(
+      ({ header, name, field }) => `  ${(name ?? header).trim() || '(sans titre)'} -> ${field ?? 'non repris'}`,
+    ),
     `créés ${counts.created}, mis à jour ${counts.updated}, inchangés ${counts.unchanged}, hors périmètre ${counts.ignored}, rejetés ${counts.rejected}`,
     ...document.problems
       .slice(0, SHOWN)

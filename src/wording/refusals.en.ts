@@ -65,16 +65,13 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
   },
   'file-without-header': {
     title: 'Column titles not found',
-    sentence: 'No row looks like column titles. Add a first row, for example: serial number; model; purchase date.',
+    sentence:
+      'No row looks like column titles. Say which one has them (headerRow) and what each column holds (columns): in the step Columns, or by --mapping. Or add a first row, for example: serial number; model; purchase date.',
   },
   'no-identifying-column': {
     title: 'Nothing identifies the devices',
-    sentence: 'No column says which device a row is about. Add the serial number, the asset tag or the name.',
-  },
-  'identifying-columns-conflict': {
-    title: 'Two columns contradict each other',
     sentence:
-      'On row {row}, "{first}" says "{firstValue}" and "{second}" says "{secondValue}": nothing tells which one identifies the devices. Keep one of them, or rename the other.',
+      'No column says which device a row is about. Say which one has the serial number (serial_number), the tag (asset_tag) or the name (name): in the step Columns, or by --mapping.',
   },
   'cell-too-long': {
     title: 'Cell too long',

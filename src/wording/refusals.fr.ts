@@ -67,17 +67,12 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
   'file-without-header': {
     title: 'Titres de colonnes introuvables',
     sentence:
-      'Aucune ligne ne ressemble à des titres de colonnes. Ajoutez une première ligne, par exemple : numéro de série ; modèle ; date d’achat.',
+      'Aucune ligne ne ressemble à des titres de colonnes. Dites laquelle les porte (headerRow) et ce que contient chaque colonne (columns) : à l’étape Colonnes, ou par --mapping. Sinon ajoutez une première ligne, par exemple : numéro de série ; modèle ; date d’achat.',
   },
   'no-identifying-column': {
     title: 'Rien n’identifie les équipements',
     sentence:
-      'Aucune colonne ne dit de quel équipement il s’agit. Ajoutez le numéro de série, l’étiquette d’inventaire ou le nom.',
-  },
-  'identifying-columns-conflict': {
-    title: 'Deux colonnes se contredisent',
-    sentence:
-      'Ligne {row}, « {first} » dit « {firstValue} » et « {second} » dit « {secondValue} » : on ne sait pas laquelle identifie les équipements. Gardez-en une seule, ou renommez l’autre.',
+      'Aucune colonne ne dit de quel équipement il s’agit. Dites laquelle porte le numéro de série (serial_number), l’étiquette (asset_tag) ou le nom (name) : à l’étape Colonnes, ou par --mapping.',
   },
   'cell-too-long': {
     title: 'Cellule démesurée',

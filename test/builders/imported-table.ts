@@ -30,7 +30,7 @@ const cellsOf = (text: string): string[][] =>
     .split('\n')
     .map((line) => line.trim().split(';'));
 
-export const rowsOf = (table: string | Cells): SourceRow[] =>
+const rowsOf = (table: string | Cells): SourceRow[] =>
   (typeof table === 'string' ? cellsOf(table) : table).map((cells, at) => ({ position: at + 1, cells }));
 
 /** What the importer understands of a table. */

@@ -28,6 +28,18 @@ const REASONS = {
     '{recognised} of {columns} headers recognised, among them {examples}',
   ],
   'headers-by-shape': ['première ligne de mots au-dessus de valeurs', 'first row of words above values'],
+  'first-row-proposed': [
+    'rien ne ressemble à des titres : la première ligne remplie est proposée',
+    'nothing looks like titles: the first filled row is proposed',
+  ],
+  'no-row-of-titles': [
+    'aucune des {searched} premières lignes ne nomme de quoi reconnaître un équipement : dites quelle ligne porte les titres, ou ce que contient chaque colonne',
+    'none of the first {searched} rows names anything that tells a device: say which row has the titles, or what each column holds',
+  ],
+  'no-column-identifies': [
+    'aucune colonne ne dit de quel équipement il s’agit : dites laquelle porte le numéro de série, l’étiquette ou le nom',
+    'no column says which device a row is about: say which one has the serial number, the tag or the name',
+  ],
   'not-needed': [
     'la durée de vie, le carbone et le réemploi n’ont besoin d’aucun nom',
     'life, carbon and reuse need no name',

@@ -21,6 +21,8 @@ export type ImportProblem = {
 
 export type ImportColumn = {
   readonly header: string;
+  /** by what choices name it, where several columns have its title: `Lieu#2`; else it is named by its title */
+  readonly name?: string | undefined;
   /** name of data/vocabulary/headers.csv, null when the column is not used */
   readonly field: string | null;
   /** 0..1: 1 exact header, less when recognised by likeness or by its values */

@@ -10,6 +10,7 @@ import { JobQueue } from '../../jobs/job-queue.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { changedDevices, type ImportDocument } from '../domain/import-document.js';
+import { refuseIdentityQuestion } from '../domain/understanding/identity-question.js';
 import type { ImportChoices } from '../domain/understanding/import-choices.js';
 import { forgetRows } from './forget-rows.js';
 import { ImportApplication } from './import-application.js';
@@ -60,12 +61,19 @@ export class ImportsService {
    */
   async foundFirst(file: Omit<ImportRequest, 'organisationId'>): Promise<FirstFile> {
     const understood = await this.planner.understand({ ...file, organisationId: null });
+    refuseIdentityQuestion(understood.understood.decisions);
     return { organisation: await this.organisations.foundFirst(file.caller), understood };
   }
 
-  /** Says what an import would do, and leaves no trace. @throws DomainError when the file cannot be understood */
-  async check(request: ImportRequest): Promise<ImportDocument> {
-    return (await this.planner.plan(request, () => Promise.resolve())).document;
+  /**
+   * Says what an import would do, and leaves no trace.
+   * @param asks somebody will answer: a file of which nothing tells the devices is a question and no refusal
+   * @throws DomainError when the file cannot be understood
+   */
+  async check(request: ImportRequest, asks = false): Promise<ImportDocument> {
+    const { document } = await this.planner.plan(request, () => Promise.resolve());
+    if (!asks) refuseIdentityQuestion(document.decisions);
+    return document;
   }
 
   /**
@@ -99,7 +107,8 @@ export class ImportsService {
     const { caller, path, choices, understood, onProgress } = request;
     const opened = await this.opening.open(request);
     try {
-      await this.reading.read({ found: opened, path, choices, understood, caller, onProgress }, freeHold());
+      const read = { found: opened, path, choices, understood, caller, onProgress };
+      refuseIdentityQuestion((await this.reading.read(read, freeHold())).decisions);
       const found = await this.database.read(caller.tenancy, (db) => loadImport(db, opened.id));
       const withFile = <T>(use: (path: string) => Promise<T>): Promise<T> => use(path);
       return await this.application.apply({ found, caller, withFile, mappingName: '' }, freeHold());

@@ -30,7 +30,10 @@ type Asked = {
 export async function planFile(order: PlanOrder, outside: PlanOutside): Promise<FilePlan> {
   const vocabulary = inventoryVocabulary();
   const { source, understanding } = await understand(order, outside);
-  const { today, identityOrder, isAsked } = await outside.understood(understanding.rowCount);
+  const { today, identityOrder, isAsked } = await outside.understood({
+    rowCount: understanding.rowCount,
+    decisions: understanding.decisions,
+  });
   const planner = new RowPlanner(understanding, vocabulary, today, order.choices, identityOrder);
   const asked: Asked[] = [];
   const decideFirst = async (): Promise<void> => {

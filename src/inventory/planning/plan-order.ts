@@ -2,6 +2,7 @@ import type { DateOnly } from '../../kernel/date-only.js';
 import type { IdentityKey } from '../domain/identity/identity-keys.js';
 import type { IdentityOrder } from '../domain/identity/identity-order.js';
 import type { ImportDocument } from '../domain/import-document.js';
+import type { Decision } from '../domain/source-file.js';
 import type { ImportChoices } from '../domain/understanding/import-choices.js';
 import type { KnownRows } from './known-devices.js';
 import type { RejectedRow } from './rejected-row.js';
@@ -34,12 +35,19 @@ export type DecidedRows = {
   readonly rejected: readonly RejectedRow[];
 };
 
+/** What is known of a file before its rows are decided. */
+export type WhatIsUnderstood = {
+  readonly rowCount: number;
+  /** what was settled, and what is asked, to understand it */
+  readonly decisions: readonly Decision[];
+};
+
 /** What planning asks of whoever has the database. */
 export type PlanOutside = {
   /** so many more rows were read, to understand the file */
   read(rows: number): Promise<void>;
   /** the file is understood: how are its rows to be decided? */
-  understood(rowCount: number): Promise<PlanTerms>;
+  understood(what: WhatIsUnderstood): Promise<PlanTerms>;
   /** the devices that bear one of the keys of some rows */
   lookUp(keys: readonly (readonly IdentityKey[])[]): Promise<KnownRows>;
   take(decided: DecidedRows): Promise<void>;

@@ -34,7 +34,7 @@ async function tell(name: 'read' | 'take', value: unknown): Promise<void> {
 
 const outside: PlanOutside = {
   read: (rows) => tell('read', rows),
-  understood: (rowCount) => ask('understood', rowCount) as ReturnType<PlanOutside['understood']>,
+  understood: (what) => ask('understood', what) as ReturnType<PlanOutside['understood']>,
   lookUp: (keys) => ask('lookUp', keys) as ReturnType<PlanOutside['lookUp']>,
   take: (decided) => tell('take', decided),
 };

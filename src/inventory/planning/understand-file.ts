@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { planFile } from './plan-file.js';
 import { planInThread } from './plan-in-thread.js';
-import type { FilePlan, PlanOrder, PlanOutside, PlanTerms } from './plan-order.js';
+import type { FilePlan, PlanOrder, PlanOutside, PlanTerms, WhatIsUnderstood } from './plan-order.js';
 
 /** From so many bytes on, a file is worth a thread of its own, which takes a fifth of a second to begin. */
 const LARGE = 2 * 1024 * 1024;
@@ -10,8 +10,7 @@ const LARGE = 2 * 1024 * 1024;
 export type Deciding = Pick<PlanOutside, 'lookUp' | 'take'> & { readonly terms: PlanTerms };
 
 /** A file that was read once and understood; it holds what it read until its rows are decided. */
-export type UnderstoodFile = {
-  readonly rowCount: number;
+export type UnderstoodFile = WhatIsUnderstood & {
   /** Decides each row; once. @throws what `Deciding` throws, DomainError when the file can no longer be read */
   readonly decide: (deciding: Deciding) => Promise<FilePlan>;
 };
@@ -27,12 +26,12 @@ export async function understandFile(order: PlanOrder, read: PlanOutside['read']
     const deciding = new Promise<Deciding>((settle) => (begin = settle));
     const outside: PlanOutside = {
       read,
-      understood: async (rowCount) => {
+      understood: async (what) => {
         const decide: UnderstoodFile['decide'] = (how) => {
           begin(how);
           return plan;
         };
-        resolve({ rowCount, decide });
+        resolve({ ...what, decide });
         return (await deciding).terms;
       },
       lookUp: async (keys) => (await deciding).lookUp(keys),

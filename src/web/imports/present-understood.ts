@@ -1,5 +1,6 @@
 import type { ImportDocument, SampledColumn } from '../../inventory/domain/import-document.js';
 import { FIELD_MEANINGS } from '../../inventory/domain/understanding/field-meaning.js';
+import { chosenFor } from '../../inventory/domain/understanding/chosen-for.js';
 import type { ImportChoices } from '../../inventory/domain/understanding/import-choices.js';
 import type { Row } from '../components/data-table.js';
 import type { Locale } from '../wording/locale.js';
@@ -37,7 +38,7 @@ function presentColumn(column: SampledColumn, choices: ImportChoices, { words }:
   };
 }
 
-function howOf({ header, confidence }: SampledColumn, choices: ImportChoices): 'chosen' | 'exact' | 'alike' {
-  if (choices.columns.has(header)) return 'chosen';
-  return confidence >= 1 ? 'exact' : 'alike';
+function howOf(column: SampledColumn, choices: ImportChoices): 'chosen' | 'exact' | 'alike' {
+  if (chosenFor(choices.columns, column) !== undefined) return 'chosen';
+  return column.confidence >= 1 ? 'exact' : 'alike';
 }

@@ -12,7 +12,12 @@ type Read = Pick<ImportDocument, 'columns' | 'decisions' | 'unknownWords'>;
 /** The step at which an import that was read waits for a person: the first that has a question, the check when none has. */
 export function waitingStep({ columns, decisions, unknownWords }: Read, choices: ImportChoices): WaitingStep {
   const isAsked = (kind: string) => decisionsOf(decisions, kind).some(isOpenQuestion);
-  if (isAsked('column-conflict') || columns.some((column) => isDoubtful(column, choices))) return 'columns';
+  if (
+    isAsked('identity-question') ||
+    isAsked('column-conflict') ||
+    columns.some((column) => isDoubtful(column, choices))
+  )
+    return 'columns';
   return isAsked('date-order') || isAsked('decimal-mark') || (unknownWords ?? []).length > 0 ? 'values' : 'check';
 }
 

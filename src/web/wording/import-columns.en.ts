@@ -10,8 +10,16 @@ export const importColumnsEn: typeof importColumnsFr = {
   questions: 'To decide',
   whichColumn: (field) => `Which column is right about “${field}”?`,
   thisColumn: (header, value) => `“${header}”, which says “${value}”`,
+  place: (letters) => `column ${letters}`,
+  namesakes: (header, place) => `${header} (${place})`,
   neither: 'Neither of them',
   differ: (row) => `They disagree, for example in row ${row}.`,
+  untold: {
+    'file-without-header':
+      'No row looks like column titles. Say below which row has them; or, if it is the one shown, what at least one column that tells the devices holds: serial number, asset tag, name.',
+    'no-identifying-column':
+      'No column says which device a row is about: nothing will be imported until you say which one has the serial number, the asset tag or the name, or that the titles are in another row.',
+  },
   columns: 'Columns of the file',
   caption: 'Each column, what it holds and what we understood of it',
   header: 'In the file',

@@ -9,8 +9,16 @@ export const importColumnsFr = {
   questions: 'À décider',
   whichColumn: (field: string) => `Quelle colonne croire pour « ${field} » ?`,
   thisColumn: (header: string, value: string) => `« ${header} », qui dit « ${value} »`,
+  place: (letters: string) => `colonne ${letters}`,
+  namesakes: (header: string, place: string) => `${header} (${place})`,
   neither: 'Aucune des deux',
   differ: (row: string) => `Elles se contredisent, par exemple en ligne ${row}.`,
+  untold: {
+    'file-without-header':
+      'Aucune ligne ne ressemble à des titres de colonnes. Dites plus bas quelle ligne les porte ; ou, si c’est bien celle qui est montrée, ce que contient au moins une colonne qui reconnaît les équipements : numéro de série, numéro d’inventaire, nom.',
+    'no-identifying-column':
+      'Aucune colonne ne dit de quel équipement il s’agit : rien ne sera importé tant que vous n’avez pas dit laquelle porte le numéro de série, le numéro d’inventaire ou le nom, ou que les titres sont sur une autre ligne.',
+  } as Readonly<Record<string, string>>,
   columns: 'Colonnes du fichier',
   caption: 'Chaque colonne, ce qu’elle contient et ce que nous en avons compris',
   header: 'Dans le fichier',

@@ -206,6 +206,7 @@ export const importsEn: typeof importsFr = {
     'column-refused': 'Column set aside',
     'column-preferred': 'Column preferred',
     'columns-combined': 'Columns brought together',
+    'identity-question': 'Devices to be recognised',
     'column-conflict': 'Contradictory columns',
     'personal-data-not-kept': 'Personal data not kept',
     'columns-not-kept': 'Columns not kept',

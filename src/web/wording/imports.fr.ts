@@ -217,6 +217,7 @@ export const importsFr = {
     'column-refused': 'Colonne écartée',
     'column-preferred': 'Colonne préférée',
     'columns-combined': 'Colonnes réunies',
+    'identity-question': 'Équipements à reconnaître',
     'column-conflict': 'Colonnes contradictoires',
     'personal-data-not-kept': 'Données de personnes non conservées',
     'columns-not-kept': 'Colonnes non conservées',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { columnLetters } from '../../../src/inventory/domain/column-letters.js';
 import { decide } from '../../../src/inventory/domain/understanding/decide.js';
+import { identityQuestion } from '../../../src/inventory/domain/understanding/identity-question.js';
 import { NO_CHOICES } from '../../../src/inventory/domain/understanding/import-choices.js';
 import { presentColumns } from '../../../src/web/imports/columns/present-columns.js';
 import { readColumnsForm } from '../../../src/web/imports/columns/read-columns-form.js';
@@ -16,10 +18,10 @@ const read = (typed: Record<string, unknown>, document = aDoubtfulDocument()) =>
   readColumnsForm(typed, { document, choices });
 
 describe('the columns of a file', () => {
-  const facts = { importId: 'import-3', document: aDoubtfulDocument(), choices, opened: new Set<number>(), errors: [] };
+  const page = { importId: 'import-3', document: aDoubtfulDocument(), choices, opened: new Set<number>(), errors: [] };
 
   it('of which two claim one field are a question, with what each says', () => {
-    const [question] = presentColumns(facts, locale).questions;
+    const [question] = presentColumns(page, locale).questions;
     expect(question!.question).toBe('Quelle colonne croire pour «\u202flieu\u202f»\u202f?');
     expect(question!.choices.map(({ label }) => label)).toEqual([
       '«\u202fLocalisation\u202f», qui dit «\u202fMairie\u202f»',
@@ -31,8 +33,8 @@ describe('the columns of a file', () => {
   it('open their list of meanings when they are doubtful, or when asked', () => {
     const opened = (view: ReturnType<typeof presentColumns>) =>
       view.lines.flatMap(({ header, change }) => ('choices' in change ? [header] : []));
-    expect(opened(presentColumns(facts, locale))).toEqual(['Mem.']);
-    expect(opened(presentColumns({ ...facts, opened: new Set([0, 10]) }, locale))).toEqual([
+    expect(opened(presentColumns(page, locale))).toEqual(['Mem.']);
+    expect(opened(presentColumns({ ...page, opened: new Set([0, 10]) }, locale))).toEqual([
       'N° inventaire',
       'Mem.',
       'Utilisateur',
@@ -65,6 +67,38 @@ describe('the columns of a file', () => {
       ]),
     );
     expect(given('Prix TTC')).toBeUndefined();
+  });
+
+  it('of one title are told by their letter and what each says, and answered by their rank', () => {
+    const base = aDoubtfulDocument();
+    const column = { header: 'Lieu', field: null, confidence: 0, sample: null };
+    const facts = { first: 'Lieu#1', second: 'Lieu#2', row: 2, firstValue: 'Mairie', secondValue: 'École' };
+    const document = {
+      ...base,
+      columns: [{ ...column, name: 'Lieu#1' }, ...base.columns, { ...column, name: 'Lieu#2' }],
+      decisions: [decide('column-conflict', 'location', 'columns-differ', facts, 'Lieu')],
+    };
+    const [question] = presentColumns({ ...page, document }, locale).questions;
+    const last = columnLetters(base.columns.length + 1);
+    expect(question!.choices.map(({ value, label }) => [value, label])).toEqual([
+      ['Lieu#1', '«\u202fLieu (colonne A)\u202f», qui dit «\u202fMairie\u202f»'],
+      ['Lieu#2', `«\u202fLieu (colonne ${last})\u202f», qui dit «\u202fÉcole\u202f»`],
+      ['-', 'Aucune des deux'],
+    ]);
+    expect(read({ 'question.location': 'Lieu#2' }, document).choices?.columns).toEqual(
+      new Map([
+        ['Lieu#1', null],
+        ['Lieu#2', 'location'],
+      ]),
+    );
+  });
+
+  it('of which none tells the devices say so, and open their lists of meanings', () => {
+    const decisions = [identityQuestion('no-identifying-column', { headerRow: 1, found: '' })];
+    const view = presentColumns({ ...page, document: aDoubtfulDocument({ decisions }) }, locale);
+    expect(view.untold).toContain('rien ne sera importé');
+    expect(view.lines.filter(({ change }) => 'choices' in change)).toHaveLength(8);
+    expect(presentColumns(page, locale).untold).toBe('');
   });
 
   it('of a file that is to be read otherwise are asked about again', () => {

@@ -69,10 +69,20 @@ describe('the pages of an import, over HTTP', () => {
   });
 
   it('say on the page of the columns why the file could not be read otherwise, and keep what was understood', async () => {
-    expect((await post('/colonnes', { 'header-row': '60' })).status).toBe(303);
+    expect((await post('/colonnes', { 'header-row': '600' })).status).toBe(303);
     const where = await get('?suite=valeurs');
     expect(where.headers.location).toBe(`/imports/${id}/colonnes`);
     expect((await get('/colonnes')).text).toContain('role="alert"');
+    expect((await get('/verification')).text).toContain('60\u00a0nouveaux');
+  });
+
+  it('ask which column tells the devices when none does, and import nothing before', async () => {
+    expect((await post('/colonnes', { 'header-row': '60' })).status).toBe(303);
+    const columns = (await get('/colonnes')).text;
+    expect(columns).toContain('Aucune colonne ne dit de quel équipement il s’agit');
+    expect(columns).toContain('name="column.SNLAP1058"');
+    expect((await get('/verification')).text).not.toContain('60\u00a0nouveaux');
+    expect((await post('/colonnes', { 'header-row': '1' })).status).toBe(303);
     expect((await get('/verification')).text).toContain('60\u00a0nouveaux');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { identityQuestion } from '../../../src/inventory/domain/understanding/identity-question.js';
 import { NO_CHOICES } from '../../../src/inventory/domain/understanding/import-choices.js';
 import { presentCheck } from '../../../src/web/imports/present-check.js';
 import { presentConflicts } from '../../../src/web/imports/present-conflicts.js';
@@ -24,6 +25,8 @@ describe('an import that waits', () => {
     expect(waitingStep({ ...noRival, decisions }, choices)).toBe('values');
     expect(waitingStep({ ...sure, unknownWords: noRival.unknownWords }, choices)).toBe('values');
     expect(waitingStep(sure, choices)).toBe('check');
+    const untold = identityQuestion('no-identifying-column', { headerRow: 1, found: '' });
+    expect(waitingStep({ ...sure, decisions: [untold] }, choices)).toBe('columns');
   });
 
   it('waits no more for a doubtful column once a person said what it holds', () => {

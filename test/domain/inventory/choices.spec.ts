@@ -7,8 +7,11 @@ import { DELIMITERS, SOURCE_ENCODINGS } from '../../../src/inventory/domain/sour
 import {
   CONFLICT_ANSWERS,
   FULL_EXPORTS,
+  NO_CHOICES,
   type ImportChoices,
 } from '../../../src/inventory/domain/understanding/import-choices.js';
+import { columnNames } from '../../../src/inventory/domain/understanding/column-names.js';
+import { settledChoices } from '../../../src/inventory/domain/understanding/remembered-choices.js';
 import { OUT_OF_SCOPE_KINDS } from '../../../src/inventory/domain/vocabulary/type-meaning.js';
 import { readChoices } from '../../../src/inventory/imports/read-choices.js';
 import { writeChoices } from '../../../src/inventory/imports/write-choices.js';
@@ -142,6 +145,41 @@ describe('the choices of a person', () => {
     const choices: ImportChoices = { columns: new Map([['N° de série', 'serial_number']]) };
     expect(codes(choices)).toEqual([]);
     expect(interpret(two, { choices })[0]?.data.serialNumber).toBe('CD-1');
+  });
+});
+
+describe('columns of one title', () => {
+  const two =
+    'Étiquette;Lieu;Achat;Lieu;Achat\nT-1;Mairie;03/04/2021;École;05/06/2021\nT-2;Mairie;03/04/2021;École;05/06/2021';
+  const read = (columns: Record<string, string | null>, more: Partial<ImportChoices> = {}) => {
+    const choices = { columns: new Map(Object.entries(columns)), ...more };
+    return { ...understand(two, { choices }), data: interpret(two, { choices })[0]?.data };
+  };
+
+  it('that contradict each other are a question, which names each by its rank', () => {
+    const { decisions, columns } = understand(two);
+    const facts = { first: 'Lieu#1', second: 'Lieu#2', row: 2, firstValue: 'Mairie', secondValue: 'École' };
+    expect(decisions).toContainEqual(expect.objectContaining({ kind: 'column-conflict', value: 'location', facts }));
+    expect(columns.map(({ name }) => name)).toEqual([undefined, 'Lieu#1', 'Achat#1', 'Lieu#2', 'Achat#2']);
+  });
+
+  it('are chosen by their rank, or all of them by their title', () => {
+    expect(read({ 'Lieu#2': 'location' }).data).toMatchObject({ siteName: 'École' });
+    expect(read({ 'Lieu#1': 'location', 'Lieu#2': null }).data).toMatchObject({ siteName: 'Mairie' });
+    expect(read({ Lieu: null }).data).toMatchObject({ siteName: null });
+    expect(read({ Lieu: null, 'Lieu#2': 'location' }).data).toMatchObject({ siteName: 'École' });
+    expect(() => read({ 'Lieu#3': 'location' })).toThrow('mapping-column-unknown');
+  });
+
+  it('have each its own order of days, remembered with the rest', () => {
+    const dateOrders = new Map([['Achat#2', 'mdy' as const]]);
+    const { data, ...understood } = read({ 'Achat#1': null, 'Achat#2': 'purchase_date' }, { dateOrders });
+    expect(data).toMatchObject({ purchasedOn: '2021-05-06' });
+    expect(settledChoices(NO_CHOICES, understood).dateOrders).toEqual(dateOrders);
+  });
+
+  it('never take the name of another column', () => {
+    expect(columnNames(['Lieu', 'Lieu#1', 'Lieu', '', ''])).toEqual(['Lieu##1', 'Lieu#1', 'Lieu#2', '#1', '#2']);
   });
 });
 

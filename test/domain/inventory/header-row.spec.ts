@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { interpret, rowsOf, understand, vocabulary } from '../../builders/imported-table.js';
-import { FileProfile } from '../../../src/inventory/domain/understanding/file-profile.js';
+import { refuseIdentityQuestion } from '../../../src/inventory/domain/understanding/identity-question.js';
+import { NO_CHOICES, type ImportChoices } from '../../../src/inventory/domain/understanding/import-choices.js';
+import { interpret, understand } from '../../builders/imported-table.js';
 
 describe('the header row', () => {
   it('is found under titles and blank lines', () => {
@@ -28,7 +29,7 @@ describe('the header row', () => {
       ['4GH7KQ2', 'Latitude 5490'],
     ];
     expect(understand(file(19)).headerRow).toBe(20);
-    expect(() => understand(file(20))).toThrow('file-without-header');
+    expect(understand(file(20)).decisions[0]).toMatchObject({ reason: 'first-row-proposed' });
   });
 
   it('wins over a title of one word that is also a header', () => {
@@ -57,41 +58,57 @@ describe('a file is refused', () => {
   it.each([
     ['without rows under its header', 'Nom;Modèle;Statut\n;;\n', 'file-without-rows'],
     ['without anything in it', ';;\n;;', 'file-without-rows'],
-    [
-      'when its first row is already a device',
-      'Dell;Latitude 5490;4GH7KQ2\nHP;EliteBook 840;5CG9041X',
-      'file-without-header',
-    ],
-    ['when it is a text', 'Bonjour\nvoici la liste\nà demain', 'file-without-header'],
-    [
-      'when its only identifying columns contradict each other under one title',
-      'Numéro de série;Numéro de série\n4GH7KQ2;5CG9041X\n4GH7KQ3;5CG9041Y',
-      'identifying-columns-conflict',
-    ],
-    [
-      'when nothing in it can name or describe a device',
-      'Fournisseur;Prix;Devise\nOmbelle;12,50;EUR',
-      'no-identifying-column',
-    ],
   ])('%s', (_why, file, code) => {
     expect(() => understand(file)).toThrow(code);
   });
+});
 
-  it('but not when a person can say which of two columns identifies the devices', () => {
-    const file = 'Numéro de série;Serial number;Lieu\n4GH7KQ2;5CG9041X;Mairie';
-    expect(understand(file).problems.map(({ code }) => code)).toEqual(['column-conflict']);
+/** What a person is asked, what a refusal would say, and how many columns are read all the same. */
+const asked = (file: string, choices: ImportChoices = NO_CHOICES) => {
+  const { decisions, uses } = understand(file, { choices });
+  const question = decisions.find(({ kind }) => kind === 'identity-question');
+  return question && { code: question.value, facts: question.facts, read: uses.length };
+};
+
+describe('a file of which nothing tells the devices', () => {
+  const devices = 'Dell;Latitude 5490;4GH7KQ2\nHP;EliteBook 840;5CG9041X';
+
+  it('is a question: which row has the titles', () => {
+    expect(asked(devices)).toEqual({ code: 'file-without-header', facts: { searched: 2 }, read: 0 });
+    expect(asked('Bonjour\nvoici la liste\nà demain')).toMatchObject({ code: 'file-without-header', read: 0 });
+    expect(understand(devices).decisions[0]).toMatchObject({ kind: 'header-row', value: '1' });
   });
 
-  it('with what was found in it', () => {
-    expect(() => understand('Fournisseur;Prix\nOmbelle;12,50')).toThrow(
-      expect.objectContaining({ kind: 'invalid', facts: { headerRow: 1, found: 'Fournisseur, Prix' } }),
+  it('is a question: which column tells them, with what was found', () => {
+    expect(asked('Fournisseur;Prix;Devise\nOmbelle;12,50;EUR')).toMatchObject({
+      code: 'no-identifying-column',
+      facts: { headerRow: 1, found: 'Fournisseur, Prix, Devise' },
+    });
+  });
+
+  it('is none any more once a person named a column or the row of titles', () => {
+    expect(asked(devices, { columns: new Map([['4GH7KQ2', 'serial_number']]) })).toBeUndefined();
+    expect(asked('Prix;Lieu\n12;Mairie', { columns: new Map([['Lieu', 'name']]) })).toBeUndefined();
+    expect(asked(`${devices}\nN° de série;Modèle\nVX-1;T480`, { columns: new Map(), headerRow: 3 })).toBeUndefined();
+  });
+
+  it('reads nothing under titles that nobody confirmed, even where the values speak', () => {
+    const serials = Array.from({ length: 9 }, (_, at) => `5CG904${at}XQ;${at}`).join('\n');
+    expect(asked(serials)).toMatchObject({ code: 'file-without-header', read: 0 });
+  });
+
+  it('is a refusal for whoever cannot be asked', () => {
+    const { decisions } = understand('Fournisseur;Prix\nOmbelle;12,50');
+    expect(() => refuseIdentityQuestion(decisions)).toThrow(
+      expect.objectContaining({ code: 'no-identifying-column', facts: { headerRow: 1, found: 'Fournisseur, Prix' } }),
     );
+    expect(() => refuseIdentityQuestion(understand('Numéro de série\n4GH7KQ2').decisions)).not.toThrow();
   });
 
-  it('without reading it to its end when its head has no header', () => {
-    const profile = new FileProfile(vocabulary, { format: 'csv' });
-    const rows = rowsOf(Array.from({ length: 51 }, () => ['Dell', 'Latitude 5490', '4GH7KQ2']));
-    expect(() => rows.forEach((row) => profile.add(row))).toThrow('file-without-header');
+  it('asks which of two columns identifies them instead, when they contradict each other', () => {
+    const conflict = (file: string) => understand(file).problems.map(({ code }) => code);
+    expect(conflict('Numéro de série;Serial number;Lieu\n4GH7KQ2;5CG9041X;Mairie')).toEqual(['column-conflict']);
+    expect(asked('Numéro de série;Serial number;Lieu\n4GH7KQ2;5CG9041X;Mairie')).toBeUndefined();
   });
 });
 

@@ -159,6 +159,20 @@ onBothEngines('an import between its file and its receipt', (newDatabase) => {
     expect(await device('SNA1')).toMatchObject({ purchasedOn: '2021-03-04' });
   });
 
+  it('asks which column tells the devices instead of refusing the file, and does as answered', async () => {
+    const untold = 'Prix;Lieu;Réf. interne\n899,90;Mairie;ORV-1\n149,00;École;ORV-2';
+    const { id, ready } = await begin(untold);
+    expect((await ready).decisions).toContainEqual(
+      expect.objectContaining({ kind: 'identity-question', value: 'no-identifying-column' }),
+    );
+    expect(await find(id)).toMatchObject({ stage: 'previewed', document: { counts: { created: 0, rejected: 2 } } });
+    const again = await imports.choose(SOMEBODY, id, chosen({ columns: new Map([['Réf. interne', 'asset_tag']]) }));
+    expect(await again.ready).toMatchObject({ counts: { created: 2, rejected: 0 } });
+    await expect(bring(app, commune, untold)).rejects.toEqual(
+      refusal('no-identifying-column', { headerRow: 1, found: 'Prix, Lieu' }),
+    );
+  });
+
   it('stays as it was understood when it cannot be read as chosen', async () => {
     const { id, ready } = await begin(AMBIGUOUS);
     const document = await ready;

@@ -5,6 +5,8 @@ import type { Disagreement } from './rival-columns.js';
 export type Candidate = {
   readonly index: number;
   readonly header: string;
+  /** by what choices name it */
+  readonly name: string;
   readonly confidence: number;
   readonly filled: number;
   /** a person said that it holds the field */
@@ -48,7 +50,7 @@ export function chooseColumns(
     return { used: [best.index], refused: all.slice(1), decision: null, problem: null };
   }
   if (!rival) {
-    const headers = [best, ...filled].map((candidate) => `"${candidate.header}"`).join(', ');
+    const headers = [best, ...filled].map((candidate) => `"${candidate.name}"`).join(', ');
     const decision = filled.length > 0 ? decide('columns-combined', headers, 'columns-agree', {}, best.header) : null;
     return { used: all, refused: [], decision, problem: null };
   }
@@ -67,7 +69,7 @@ function settle(
     better || rival.filled <= best.filled * HARDLY ? best : best.filled <= rival.filled * HARDLY ? rival : null;
   if (winner) {
     const loser = winner === best ? rival : best;
-    const facts = { winner: winner.header, loser: loser.header, row: difference?.row ?? null };
+    const facts = { winner: winner.name, loser: loser.name, row: difference?.row ?? null };
     const decision = decide(
       'column-preferred',
       field,
@@ -77,7 +79,7 @@ function settle(
     );
     return { used: [winner.index], refused: all.filter((index) => index !== winner.index), decision, problem: null };
   }
-  const facts = { first: best.header, second: rival.header, ...difference };
+  const facts = { first: best.name, second: rival.name, ...difference };
   return {
     used: [],
     refused: all,

@@ -20,6 +20,8 @@ export class ColumnProfile {
   constructor(
     readonly index: number,
     readonly header: string,
+    /** by what choices name it */
+    readonly name: string,
     watch: { readonly dates: boolean; readonly amounts: boolean },
   ) {
     this.dates = watch.dates ? new DateEvidence() : null;

@@ -1,4 +1,3 @@
-import { DomainError } from '../../../kernel/domain-error.js';
 import type { ImportColumn } from '../import-document.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { chooseColumns, type Choice } from './choose-columns.js';
@@ -10,6 +9,7 @@ import { FIELD_MEANINGS, TELLING_SLOTS } from './field-meaning.js';
 import type { GarbledLetters } from './garbled-letters.js';
 import type { HeaderGuess } from './header-guess.js';
 import type { ImportChoices } from './import-choices.js';
+import { identityQuestion } from './identity-question.js';
 import { genericComputer } from './generic-computer.js';
 import { readingOf } from './reading-of.js';
 import { isEvidenceOnly } from './evidence-column.js';
@@ -20,11 +20,13 @@ import { columnsLeftOut, headerFound } from './file-decisions.js';
 type Context = {
   readonly choices: ImportChoices;
   readonly wideRowsAreShifted: boolean;
+  /** rows among which the titles were looked for */
+  readonly searched: number;
   readonly leftOut: { readonly rows: number; readonly proof: Proof } | null;
   readonly letters: GarbledLetters;
 };
 
-/** Draws the understanding from what the first pass saw. @throws DomainError `no-identifying-column`, `identifying-columns-conflict`, `file-without-header` */
+/** Draws the understanding from what the first pass saw. A file of which nothing tells the devices is a question. */
 export function conclude(table: TableProfile, vocabulary: Vocabulary, context: Context): Understanding {
   const claims = claimFields(table.guesses, table.columns, vocabulary);
   const decisions: UnderstoodDecision[] = [
@@ -47,8 +49,13 @@ export function conclude(table: TableProfile, vocabulary: Vocabulary, context: C
       problems.push(...reading.problems);
     }
   }
-  const columns = table.headerCells.map((header, at) => columnOf(header, claims.guesses[at], refused.has(at)));
-  refuseUntelling(table, { uses, columns, problems });
+  const columns = table.headerCells.map((header, at) => ({
+    ...columnOf(header, claims.guesses[at], refused.has(at)),
+    ...(table.names[at] !== header && { name: table.names[at] }),
+  }));
+  const question = questionOf(table, { uses, columns, problems }, context);
+  if (question !== null) decisions.push(question);
+  if (table.headerFound === 'first-row') uses.splice(0, question === null ? 0 : uses.length);
   const generic = genericComputer(table, uses, vocabulary);
   if (generic) decisions.push(generic);
   decisions.push(...columnsLeftOut(columns, refused));
@@ -88,6 +95,7 @@ function choicesOf(table: TableProfile, guesses: readonly HeaderGuess[]): Choice
     const candidates = indexes.map((index) => ({
       index,
       header: table.headerCells[index] ?? '',
+      name: table.names[index] ?? '',
       confidence: guesses[index]?.confidence ?? 0,
       chosen: guesses[index]?.how === 'chosen',
       filled: table.columns[index]?.filled ?? 0,
@@ -112,17 +120,23 @@ type Settled = {
   readonly problems: readonly RowProblem[];
 };
 
-/** A file of which no column tells the devices; two that contradict each other are a question, unless nobody could name one of them. */
-function refuseUntelling(table: TableProfile, { uses, columns, problems }: Settled): void {
-  if (uses.some(({ field }) => isTelling(field))) return;
-  const rivals = problems.find(({ code, field }) => code === 'column-conflict' && isTelling(field));
-  if (rivals && rivals.facts['first'] !== rivals.facts['second']) return;
-  if (rivals) throw new DomainError('identifying-columns-conflict', 'invalid', rivals.facts);
-  if (table.headerFound === 'by-shape') {
-    throw new DomainError('file-without-header', 'invalid', { searched: 20 });
-  }
+/**
+ * A file of which no column tells the devices, or whose titles nobody found; null when two columns that contradict each
+ * other are a question already.
+ */
+function questionOf(
+  table: TableProfile,
+  { uses, columns, problems }: Settled,
+  { choices, searched }: Context,
+): UnderstoodDecision | null {
+  const { headerFound, headerRow } = table;
+  const isUntitled = headerFound === 'first-row' && choices.columns.size === 0;
+  if (isUntitled) return identityQuestion('file-without-header', { searched });
+  if (uses.some(({ field }) => isTelling(field))) return null;
+  if (problems.some(({ code, field }) => code === 'column-conflict' && isTelling(field))) return null;
+  if (headerFound === 'by-shape') return identityQuestion('file-without-header', { searched });
   const found = columns.filter((column) => column.field !== null).map((column) => column.header);
-  throw new DomainError('no-identifying-column', 'invalid', { headerRow: table.headerRow, found: found.join(', ') });
+  return identityQuestion('no-identifying-column', { headerRow, found: found.join(', ') });
 }
 
 const isTelling = (field: string | null): boolean =>

@@ -9,6 +9,7 @@ import type { UnderstoodDecision } from './understanding.js';
 export function headerFound(table: TableProfile, guesses: readonly HeaderGuess[]): UnderstoodDecision {
   const value = String(table.headerRow);
   if (table.headerFound === 'chosen') return decide('header-row', value, 'person-chose');
+  if (table.headerFound === 'first-row') return decide('header-row', value, 'first-row-proposed');
   if (table.headerFound === 'by-shape') return decide('header-row', value, 'headers-by-shape');
   const recognised = table.headerCells.filter((_cell, at) => (guesses[at]?.field ?? null) !== null);
   return decide('header-row', value, 'headers-recognised', {

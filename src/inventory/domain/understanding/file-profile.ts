@@ -4,7 +4,7 @@ import { withChosenWords } from '../vocabulary/chosen-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { conclude } from './conclude.js';
 import type { Proof } from './date-evidence.js';
-import { findHeader, HEADER_WITHIN } from './find-header.js';
+import { findHeader, HEADER_WITHIN, proposedHeader } from './find-header.js';
 import { GarbledLetters } from './garbled-letters.js';
 import { checkChoices, NO_CHOICES, type ImportChoices } from './import-choices.js';
 import { rowNature } from './row-nature.js';
@@ -21,6 +21,7 @@ const HEAD_ROWS = HEADER_WITHIN + 30;
 export class FileProfile {
   private readonly head: SourceRow[] = [];
   private table: TableProfile | null = null;
+  private searched = HEADER_WITHIN;
   private rowsLeftOut = 0;
   private firstLeftOut: Proof | null = null;
   private readonly letters = new GarbledLetters();
@@ -51,8 +52,7 @@ export class FileProfile {
   }
 
   /**
-   * @throws DomainError `file-without-header`, `file-without-rows`, `no-identifying-column`, `mapping-field-unknown`,
-   * `mapping-column-unknown`, `header-row-blank`
+   * @throws DomainError `file-without-rows`, `mapping-field-unknown`, `mapping-column-unknown`, `header-row-blank`
    */
   conclude(): Understanding {
     const table = this.table ?? this.openTable();
@@ -63,6 +63,7 @@ export class FileProfile {
       choices: this.choices,
       wideRowsAreShifted: this.options.format === 'csv',
       letters: this.letters,
+      searched: this.searched,
       leftOut: this.firstLeftOut && { rows: this.rowsLeftOut, proof: this.firstLeftOut },
     });
   }
@@ -71,13 +72,11 @@ export class FileProfile {
     const { headerRow } = this.choices;
     if (headerRow !== undefined) throw new DomainError('header-row-blank', 'invalid', { headerRow });
     checkChoices(this.choices, this.vocabulary.headers);
-    const found = findHeader(this.head, this.vocabulary);
-    const header = found && this.head[found.at];
-    if (!found || !header) {
-      const code = this.head.every((row) => rowNature(row.cells, []) === 'blank')
-        ? 'file-without-rows'
-        : 'file-without-header';
-      throw new DomainError(code, 'invalid', { searched: Math.min(this.head.length, HEADER_WITHIN) });
+    this.searched = Math.min(this.head.length, HEADER_WITHIN);
+    const found = findHeader(this.head, this.vocabulary) ?? proposedHeader(this.head);
+    const header = this.head[found.at];
+    if (header === undefined || this.head.every((row) => rowNature(row.cells, []) === 'blank')) {
+      throw new DomainError('file-without-rows', 'invalid', { searched: this.searched });
     }
     const table = new TableProfile(header, found.how, this.vocabulary, this.choices);
     this.table = table;

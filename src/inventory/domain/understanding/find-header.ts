@@ -10,8 +10,11 @@ export const HEADER_WITHIN = 20;
 export type FoundHeader = {
   /** place among the rows given */
   readonly at: number;
-  /** `by-shape`: words above values, none of them known; only the values can tell what the columns hold; `chosen` by a person */
-  readonly how: 'recognised' | 'by-shape' | 'chosen';
+  /**
+   * `by-shape`: words above values, none of them known; only the values can tell what the columns hold; `chosen` by a person;
+   * `first-row`: nothing looks like titles, the first of the fullest rows is proposed to a person
+   */
+  readonly how: 'recognised' | 'by-shape' | 'chosen' | 'first-row';
 };
 
 /** Finds the header row under titles and blank lines; null when no row looks like one. */
@@ -21,6 +24,12 @@ export function findHeader(rows: readonly SourceRow[], vocabulary: Vocabulary): 
     mostRecognised(rows, vocabulary.headers, true) ??
     firstLabels(rows, vocabulary)
   );
+}
+
+/** The row proposed to a person when none looks like titles: the first of those with the most cells. */
+export function proposedHeader(rows: readonly SourceRow[]): FoundHeader {
+  const widths = rows.slice(0, HEADER_WITHIN).map(({ cells }) => filledCells(cells).length);
+  return { at: widths.indexOf(Math.max(...widths)), how: 'first-row' };
 }
 
 function mostRecognised(rows: readonly SourceRow[], index: HeaderIndex, likeness: boolean): FoundHeader | null {

@@ -17,7 +17,7 @@ export type ConflictAnswer = (typeof CONFLICT_ANSWERS)[number];
 
 /** What a person settled about a file: it goes before anything the importer would find, and is told as a decision. */
 export type ImportChoices = {
-  /** header of the file → field of the vocabulary, null to leave the column out */
+  /** title of a column, `title#2` for the second one of that title → field of the vocabulary, null to leave the column out */
   readonly columns: ReadonlyMap<string, string | null>;
   /** header of the file → order of its days */
   readonly dateOrders?: ReadonlyMap<string, 'dmy' | 'mdy'>;

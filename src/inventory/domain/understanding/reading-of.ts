@@ -62,5 +62,5 @@ function bareUnit(column: ColumnProfile, use: ColumnUse, field: string): readonl
   const proof = large ?? small;
   if (!proof) return [];
   const value = large && small ? 'mixed' : large ? 'MB' : 'GB';
-  return [decide('size-unit', value, 'cell-proves', { ...proof }, column.header)];
+  return [decide('size-unit', value, 'cell-proves', { ...proof }, column.name)];
 }

@@ -1,5 +1,6 @@
+import { choiceName } from './chosen-for.js';
 import type { ImportChoices } from './import-choices.js';
-import type { Understanding } from './understanding.js';
+import type { ColumnUse, Understanding } from './understanding.js';
 
 /** Below this, the values had their say about what a column holds. */
 const BY_ITS_HEADER = 0.9;
@@ -38,21 +39,18 @@ export function withRemembered(remembered: ImportChoices, given: ImportChoices):
  * were among all the others, although they prove less.
  */
 export function settledChoices(choices: ImportChoices, { uses, columns }: Understanding): ImportChoices {
-  const once = (header: string): boolean => columns.filter((one) => one.header === header).length === 1;
-  const byValues = columns.filter(
-    ({ header, field, confidence }) => field !== null && confidence < BY_ITS_HEADER && once(header),
-  );
-  const sure = uses.filter(({ header }) => once(header));
+  const byValues = columns.filter(({ field, confidence }) => field !== null && confidence < BY_ITS_HEADER);
+  const nameOf = ({ index, header }: ColumnUse): string => choiceName(columns[index] ?? { header });
   const settled: ImportChoices = {
-    columns: new Map(byValues.map(({ header, field }) => [header, field])),
+    columns: new Map(byValues.map((column) => [choiceName(column), column.field])),
     dateOrders: new Map(
-      sure.flatMap(({ header, dateOrder }) =>
-        dateOrder === 'dmy' || dateOrder === 'mdy' ? [[header, dateOrder] as const] : [],
+      uses.flatMap((use) =>
+        use.dateOrder === 'dmy' || use.dateOrder === 'mdy' ? [[nameOf(use), use.dateOrder] as const] : [],
       ),
     ),
     decimalMarks: new Map(
-      sure.flatMap(({ header, decimalMark }) =>
-        decimalMark === ',' || decimalMark === '.' ? [[header, decimalMark] as const] : [],
+      uses.flatMap((use) =>
+        use.decimalMark === ',' || use.decimalMark === '.' ? [[nameOf(use), use.decimalMark] as const] : [],
       ),
     ),
   };

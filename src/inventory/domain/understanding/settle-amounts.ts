@@ -1,5 +1,6 @@
 import type { ColumnMark } from '../values/amount.js';
 import type { AmountEvidence } from './amount-evidence.js';
+import { chosenFor } from './chosen-for.js';
 import type { ColumnProfile } from './column-profile.js';
 import { decide } from './decide.js';
 import type { ImportChoices } from './import-choices.js';
@@ -24,20 +25,20 @@ export function settleAmounts(
       problems.push({ row: proof.row, column: column.header, field, code, facts: { rows }, value: proof.value });
   };
   warn('price-zero', evidence.zeroRows, evidence.zero);
-  const chosen = choices.decimalMarks?.get(column.header);
+  const chosen = chosenFor(choices.decimalMarks, column);
   if (chosen) {
-    return { mark: chosen, decisions: [decide('decimal-mark', chosen, 'person-chose', {}, column.header)], problems };
+    return { mark: chosen, decisions: [decide('decimal-mark', chosen, 'person-chose', {}, column.name)], problems };
   }
   const { comma, point, ambiguous } = evidence;
   const mark = evidence.mark();
   const decisions: UnderstoodDecision[] = [];
   if (comma && point) {
     const facts = { ...comma, otherValue: point.value, otherRow: point.row };
-    decisions.push(decide('decimal-mark', 'mixed', 'rows-disagree', facts, column.header));
+    decisions.push(decide('decimal-mark', 'mixed', 'rows-disagree', facts, column.name));
   } else if (mark) {
-    decisions.push(decide('decimal-mark', mark, 'cell-proves', { ...(comma ?? point) }, column.header));
+    decisions.push(decide('decimal-mark', mark, 'cell-proves', { ...(comma ?? point) }, column.name));
   } else if (ambiguous) {
-    decisions.push(decide('decimal-mark', 'thousands', 'no-row-proves', { ...ambiguous }, column.header));
+    decisions.push(decide('decimal-mark', 'thousands', 'no-row-proves', { ...ambiguous }, column.name));
     warn('number-ambiguous', evidence.ambiguousRows, ambiguous);
   }
   return { mark, decisions, problems };

@@ -1,4 +1,5 @@
 import type { DateOrder } from '../values/read-day.js';
+import { chosenFor } from './chosen-for.js';
 import type { ColumnProfile } from './column-profile.js';
 import type { DateEvidence } from './date-evidence.js';
 import { decide } from './decide.js';
@@ -22,17 +23,17 @@ export function settleDates(
   others: readonly ColumnProfile[],
   choices: ImportChoices,
 ): SettledDates {
-  const chosen = choices.dateOrders?.get(column.header);
-  if (chosen) return settled(chosen, decide('date-order', chosen, 'person-chose', {}, column.header));
+  const chosen = chosenFor(choices.dateOrders, column);
+  if (chosen) return settled(chosen, decide('date-order', chosen, 'person-chose', {}, column.name));
   const order = evidence.order();
   if (order === 'mixed') return mixed(column, evidence);
-  if (order) return settled(order, decide('date-order', order, 'cell-proves', { ...evidence[order] }, column.header));
+  if (order) return settled(order, decide('date-order', order, 'cell-proves', { ...evidence[order] }, column.name));
   if (evidence.ambiguous) return doubtful(column, evidence, field, others);
   if (!evidence.settled) return { order: null, decision: null, problem: null };
   const value = formOf(evidence.settled.value.trim());
   return {
     order: null,
-    decision: decide('date-order', value, 'cell-proves', { ...evidence.settled }, column.header),
+    decision: decide('date-order', value, 'cell-proves', { ...evidence.settled }, column.name),
     problem: null,
   };
 }
@@ -41,7 +42,7 @@ const settled = (order: DateOrder, decision: UnderstoodDecision): SettledDates =
 
 function mixed(column: ColumnProfile, evidence: DateEvidence): SettledDates {
   const facts = { ...evidence.dmy, otherValue: evidence.mdy?.value ?? '', otherRow: evidence.mdy?.row ?? null };
-  return settled('mixed', decide('date-order', 'mixed', 'rows-disagree', facts, column.header));
+  return settled('mixed', decide('date-order', 'mixed', 'rows-disagree', facts, column.name));
 }
 
 function doubtful(
@@ -52,18 +53,18 @@ function doubtful(
 ): SettledDates {
   const announced = announcedOrder(column.header);
   if (announced) {
-    return settled(announced, decide('date-order', announced, 'header-says', { header: column.header }, column.header));
+    return settled(announced, decide('date-order', announced, 'header-says', { header: column.header }, column.name));
   }
   for (const other of others) {
     const order = other.dates?.order();
     if (other === column || (order !== 'dmy' && order !== 'mdy')) continue;
     const facts = { ...other.dates?.[order], column: other.header };
-    return settled(order, decide('date-order', order, 'other-column-proves', facts, column.header));
+    return settled(order, decide('date-order', order, 'other-column-proves', facts, column.name));
   }
   const example = { value: evidence.ambiguous?.value ?? '', row: evidence.ambiguous?.row ?? 0 };
   return {
     order: 'dmy',
-    decision: decide('date-order', 'dmy', 'no-row-proves', example, column.header),
+    decision: decide('date-order', 'dmy', 'no-row-proves', example, column.name),
     problem: {
       row: example.row,
       column: column.header,

@@ -1,6 +1,8 @@
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { SourceRow } from '../source-file.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
+import { chosenFor } from './chosen-for.js';
+import { columnNames } from './column-names.js';
 import { ColumnProfile } from './column-profile.js';
 import { DAY_FIELDS, FIELD_MEANINGS } from './field-meaning.js';
 import type { FoundHeader } from './find-header.js';
@@ -14,6 +16,8 @@ import { isEvidenceOnly } from './evidence-column.js';
 export class TableProfile {
   readonly headerRow: number;
   readonly headerCells: readonly string[];
+  /** by what choices name each column */
+  readonly names: readonly string[];
   readonly guesses: readonly HeaderGuess[];
   readonly columns: readonly ColumnProfile[];
   readonly rivals: readonly RivalColumns[];
@@ -27,8 +31,11 @@ export class TableProfile {
   ) {
     this.headerRow = header.position;
     this.headerCells = header.cells.map((cell) => cell.trim());
-    this.guesses = guessesOf(this.headerCells, vocabulary, choices);
-    this.columns = this.headerCells.map((cell, index) => new ColumnProfile(index, cell, watched(this.guesses[index])));
+    this.names = columnNames(this.headerCells);
+    this.guesses = guessesOf(this.headerCells, this.names, vocabulary, choices);
+    this.columns = this.headerCells.map(
+      (cell, index) => new ColumnProfile(index, cell, this.names[index] ?? cell, watched(this.guesses[index])),
+    );
     this.rivals = rivalsOf(this.headerCells, this.guesses, vocabulary);
   }
 
@@ -44,12 +51,18 @@ export class TableProfile {
   }
 }
 
-function guessesOf(header: readonly string[], vocabulary: Vocabulary, choices: ImportChoices): HeaderGuess[] {
+function guessesOf(
+  header: readonly string[],
+  names: readonly string[],
+  vocabulary: Vocabulary,
+  choices: ImportChoices,
+): HeaderGuess[] {
   for (const chosen of choices.columns.keys()) {
-    if (!header.includes(chosen)) throw new DomainError('mapping-column-unknown', 'invalid', { header: chosen });
+    if (!header.includes(chosen) && !names.includes(chosen))
+      throw new DomainError('mapping-column-unknown', 'invalid', { header: chosen });
   }
   return recogniseHeaders(header, vocabulary.headers, { likeness: true }).map((guess, at) => {
-    const chosen = choices.columns.get(header[at] ?? '');
+    const chosen = chosenFor(choices.columns, { header: header[at] ?? '', name: names[at] });
     return chosen === undefined ? guess : { field: chosen, confidence: 1, how: 'chosen' };
   });
 }

@@ -1,5 +1,6 @@
 import { ErrorSummary } from '../../components/error-summary.js';
 import { Layout } from '../../components/layout.js';
+import { Message } from '../../components/message.js';
 import { OptionGroup } from '../../components/option-group.js';
 import { PostForm } from '../../components/post-form.js';
 import type { Frame } from '../../frame/frame.js';
@@ -25,7 +26,12 @@ export function ColumnsPage({ frame, view }: { readonly frame: Frame; readonly v
       <ErrorSummary frame={frame} errors={view.errors} />
       <Steps frame={frame} current="columns" importId={view.importId} />
       <PostForm frame={frame} action={routes.importColumns(view.importId)}>
-        {view.questions.length > 0 && <h2>{words.questions}</h2>}
+        {(view.untold !== '' || view.questions.length > 0) && <h2>{words.questions}</h2>}
+        {view.untold !== '' && (
+          <Message frame={frame} tone="caution">
+            {view.untold}
+          </Message>
+        )}
         {view.questions.map((question) => (
           <OptionGroup view={question} />
         ))}

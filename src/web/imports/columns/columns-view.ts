@@ -40,6 +40,8 @@ export type ColumnsView = {
   readonly importId: string;
   readonly purpose: string;
   readonly errors: readonly FieldError[];
+  /** why nothing tells the devices yet; empty when something does */
+  readonly untold: string;
   readonly questions: readonly OptionGroupView[];
   readonly lines: readonly ColumnLineView[];
   /** columns that are not read, each leading to where it is given a meaning */

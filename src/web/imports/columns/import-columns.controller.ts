@@ -19,8 +19,7 @@ type Asked = Readonly<Record<string, unknown>>;
 /** The field that each refusal of a reading stands in. */
 const REFUSED_FIELDS: Readonly<Record<string, string>> = {
   'sheet-unknown': READING_FIELDS.sheet,
-  'header-row-unknown': READING_FIELDS.headerRow,
-  'file-without-header': READING_FIELDS.headerRow,
+  'header-row-blank': READING_FIELDS.headerRow,
 };
 
 @ApiExcludeController()

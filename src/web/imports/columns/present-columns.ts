@@ -1,4 +1,6 @@
 import type { SampledColumn } from '../../../inventory/domain/import-document.js';
+import { columnLetters } from '../../../inventory/domain/column-letters.js';
+import { choiceName, chosenFor } from '../../../inventory/domain/understanding/chosen-for.js';
 import { FIELD_MEANINGS, PERSONAL_FIELDS } from '../../../inventory/domain/understanding/field-meaning.js';
 import type { OptionGroupView } from '../../components/option-group.js';
 import { routes } from '../../frame/routes.js';
@@ -13,6 +15,8 @@ import { presentReading } from './present-reading.js';
 
 /** Lists of meanings are long: so many doubtful columns open theirs by themselves. */
 const OPEN_BY_THEMSELVES = 3;
+/** The same when nothing tells the devices: whichever does is to be said. */
+const OPEN_WHEN_UNTOLD = 8;
 
 /** Every column of a file and what was understood of it: questions first, then what is read, then what is left out. */
 export function presentColumns(facts: ColumnsFacts, locale: Locale): ColumnsView {
@@ -23,10 +27,11 @@ export function presentColumns(facts: ColumnsFacts, locale: Locale): ColumnsView
   const isRead = ({ column, at }: Place) => opened.has(at) || FIELD_MEANINGS.has(column.field ?? '');
   return {
     importId,
+    untold: words.untold[untoldIn(document) ?? ''] ?? '',
     purpose: words.purpose(document.file.name, document.columns.length),
     errors,
     questions: decisionsOf(document.decisions, 'column-conflict').map(({ value, facts: proof }) =>
-      presentQuestion(value, proof, locale),
+      presentQuestion(value, proof, places, locale),
     ),
     lines: places.filter(isRead).map((place) => presentLine(place, { ...facts, opened }, locale)),
     unused: places
@@ -43,12 +48,26 @@ export function presentColumns(facts: ColumnsFacts, locale: Locale): ColumnsView
 type Place = { readonly column: SampledColumn; readonly at: number };
 
 function openedIn({ document, choices, opened }: ColumnsFacts): ReadonlySet<number> {
-  const doubtful = document.columns.flatMap((column, at) => (isDoubtful(column, choices) ? [at] : []));
-  return new Set([...doubtful.slice(0, OPEN_BY_THEMSELVES), ...opened]);
+  const isUntold = untoldIn(document) !== null;
+  const doubtful = document.columns.flatMap((column, at) => (isUntold || isDoubtful(column, choices) ? [at] : []));
+  return new Set([...doubtful.slice(0, isUntold ? OPEN_WHEN_UNTOLD : OPEN_BY_THEMSELVES), ...opened]);
 }
 
-function presentQuestion(field: string, proof: Parameters<typeof factOf>[0], { words }: Locale): OptionGroupView {
-  const { importColumns, importFields } = words;
+/** Why nothing tells the devices; null when something does. */
+const untoldIn = ({ decisions }: ColumnsFacts['document']): string | null =>
+  decisionsOf(decisions, 'identity-question')[0]?.value ?? null;
+
+function presentQuestion(
+  field: string,
+  proof: Parameters<typeof factOf>[0],
+  places: readonly Place[],
+  locale: Locale,
+): OptionGroupView {
+  const { importColumns, importFields } = locale.words;
+  const titleOf = (name: string): string => {
+    const place = places.find(({ column }) => choiceName(column) === name);
+    return place === undefined ? name : nameOf(place, locale);
+  };
   const [first, second] = [factOf(proof, 'first'), factOf(proof, 'second')];
   return {
     name: questionField(field),
@@ -56,8 +75,8 @@ function presentQuestion(field: string, proof: Parameters<typeof factOf>[0], { w
     question: importColumns.whichColumn(wordFor(importFields, field)),
     hint: importColumns.differ(factOf(proof, 'row')),
     choices: [
-      { value: first, label: importColumns.thisColumn(first, factOf(proof, 'firstValue')) },
-      { value: second, label: importColumns.thisColumn(second, factOf(proof, 'secondValue')) },
+      { value: first, label: importColumns.thisColumn(titleOf(first), factOf(proof, 'firstValue')) },
+      { value: second, label: importColumns.thisColumn(titleOf(second), factOf(proof, 'secondValue')) },
       { value: NEITHER, label: importColumns.neither },
     ],
     value: '',
@@ -87,7 +106,7 @@ function presentSelect(place: Place, locale: Locale): ColumnSelect {
   const fields = [...FIELD_MEANINGS.keys()].map((value) => ({ value, label: wordFor(importFields, value) }));
   const byLabel = new Intl.Collator(locale.language);
   return {
-    name: columnField(column.header),
+    name: columnField(choiceName(column)),
     label: words.meaningOf(nameOf(place, locale)),
     choices: [
       { value: '', label: words.leaveOut },
@@ -103,9 +122,9 @@ function presentHow(
   { words }: Locale,
 ): ColumnLineView['how'] {
   const { how } = words.importColumns;
-  if (choices.columns.has(column.header)) return { text: how.chosen, tone: 'good' };
+  if (chosenFor(choices.columns, column) !== undefined) return { text: how.chosen, tone: 'good' };
   const isRival = decisionsOf(document.decisions, 'column-conflict').some(({ facts }) =>
-    [facts.first, facts.second].includes(column.header),
+    [facts.first, facts.second].includes(choiceName(column)),
   );
   if (isRival) return { text: how.conflict, tone: 'caution' };
   if (column.field === null) return { text: how.unknown };
@@ -115,8 +134,11 @@ function presentHow(
   return { text: column.confidence >= 1 ? how.exact : how.alike };
 }
 
-const nameOf = ({ column, at }: Place, { words }: Locale): string =>
-  column.header === '' ? words.importColumns.unnamed(at + 1) : column.header;
+/** The title of a column, with its letter where another has the same. */
+function nameOf({ column, at }: Place, { words: { importColumns: words } }: Locale): string {
+  if (column.header === '') return words.unnamed(at + 1);
+  return column.name === undefined ? column.header : words.namesakes(column.header, words.place(columnLetters(at)));
+}
 
 function hrefToOpen({ at }: Place, { importId, opened }: ColumnsFacts): string {
   const places = [...new Set([...opened, at])].join(',');

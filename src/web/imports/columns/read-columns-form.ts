@@ -1,5 +1,6 @@
 import { DELIMITERS, SOURCE_ENCODINGS } from '../../../inventory/domain/source-file.js';
 import { readWord } from '../../frame/read-word.js';
+import { choiceName, chosenFor } from '../../../inventory/domain/understanding/chosen-for.js';
 import type { ImportChoices } from '../../../inventory/domain/understanding/import-choices.js';
 import type { ImportDocument } from '../../../inventory/domain/import-document.js';
 import { columnField, NEITHER, questionField, READING_FIELDS } from './column-fields.js';
@@ -31,12 +32,13 @@ export function readColumnsForm(typed: Typed, { document, choices }: Context): R
 /** Every list of meanings that was changed; one that was open because of a doubt counts as it is, since somebody saw it. */
 function readMeanings(typed: Typed, { document, choices }: Context): (readonly [string, string | null])[] {
   return document.columns.flatMap((column) => {
-    const given = typed[columnField(column.header)];
+    const given = typed[columnField(choiceName(column))];
     if (typeof given !== 'string') return [];
     const wanted = given === '' ? null : given;
     const isSame =
-      wanted === column.field || (wanted === null && !choices.columns.has(column.header) && isUnread(column));
-    return isSame && !isDoubtful(column, choices) ? [] : [[column.header, wanted] as const];
+      wanted === column.field ||
+      (wanted === null && chosenFor(choices.columns, column) === undefined && isUnread(column));
+    return isSame && !isDoubtful(column, choices) ? [] : [[choiceName(column), wanted] as const];
   });
 }
 
@@ -49,7 +51,7 @@ function readAnswers(typed: Typed, document: ImportDocument): (readonly [string,
     const given = typed[questionField(field)];
     const rivals = [factOf(facts, 'first'), factOf(facts, 'second')];
     if (typeof given !== 'string' || ![NEITHER, ...rivals].includes(given)) return [];
-    return rivals.map((header) => [header, header === given ? field : null] as const);
+    return rivals.map((name) => [name, name === given ? field : null] as const);
   });
 }
 
