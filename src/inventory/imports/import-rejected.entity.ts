@@ -7,7 +7,7 @@ export class ImportRejectedEntity {
   @PrimaryColumn({ type: 'varchar', length: ID_LENGTH }) readingId: string;
   @PrimaryColumn({ type: 'integer' }) position: number;
   @ReferenceColumn() organisationId: string;
-  /** JSON list of its cells; those of columns that are not read are emptied */
+  /** JSON list of its cells; what is about people is emptied */
   @LongTextColumn() cells: string;
   /** JSON list of codes and sentences */
   @LongTextColumn() problems: string;

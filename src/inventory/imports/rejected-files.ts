@@ -26,7 +26,7 @@ export class RejectedFiles {
   constructor(private readonly database: Database) {}
 
   /**
-   * The same columns with a first one that says why: text in the delimiter and the encoding of the source, a workbook for
+   * The same columns with a first one that says why, in the place of an earlier one: text in the delimiter and the encoding of the source, a workbook for
    * a workbook. Brought again once corrected, that column is ignored and the file is read as its source was.
    * @throws DomainError `import-unknown`, `no-rejected-rows`
    */
@@ -49,7 +49,9 @@ export class RejectedFiles {
     readingId: string,
     document: ImportDocument,
   ): AsyncGenerator<readonly string[]> {
-    yield [REASON_HEADER, ...document.columns.map(({ header }) => header)];
+    const isOurs = document.columns.map(({ header }) => header === REASON_HEADER);
+    const ofSource = (cells: readonly string[]): string[] => cells.filter((_cell, at) => isOurs[at] !== true);
+    yield [REASON_HEADER, ...ofSource(document.columns.map(({ header }) => header))];
     for (let last = 0; ;) {
       const rows = await this.database.read(tenancy, (db) =>
         db.find(ImportRejectedEntity, {
@@ -60,7 +62,7 @@ export class RejectedFiles {
       );
       for (const { position, cells, problems } of rows) {
         const reasons = (JSON.parse(problems) as RejectedRow['problems']).map(({ message }) => message);
-        yield [reasons.join(' '), ...(JSON.parse(cells) as string[])];
+        yield [reasons.join(' '), ...ofSource(JSON.parse(cells) as string[])];
         last = position;
       }
       if (rows.length < PAGE) return;

@@ -13,14 +13,14 @@ import { EVERYWHERE, only, SOMEBODY } from '../../support/caller.js';
 import { onBothEngines, type TestDatabase } from '../../support/engines.js';
 import { refusal } from '../../support/refusal.js';
 
-const HEADER = 'Nº série;Repère;Nature;Acheté le;Prix;Utilisateur';
+const HEADER = 'Nº série;Repère;Nature;Acheté le;Prix;Utilisateur;Bureau du fond';
 /** The second row proves the order of the days; the last two are rejected, and prove nothing. */
 const MONTH = [
   HEADER,
-  'SNZ1;HAU-1;Portable;03/04/2021;1.250,00;Zoé Quibbelmont',
-  'SNZ2;HAU-2;Portable;31/12/2022;980,50;Zoé Quibbelmont',
-  ';;Portable;05/06/2021;1.100,00;Zoé Quibbelmont',
-  'SNZ1;HAU-9;"Portable; ""double""";07/08/2021;=1+1;Zoé Quibbelmont',
+  'SNZ1;HAU-1;Portable;03/04/2021;1.250,00;Zoé Quibbelmont;A',
+  'SNZ2;HAU-2;Portable;31/12/2022;980,50;Zoé Quibbelmont;B',
+  ';;Portable;05/06/2021;1.100,00;Zoé Quibbelmont;près de la fenêtre',
+  'SNZ1;HAU-9;"Portable; ""double""";07/08/2021;=1+1;Zoé Quibbelmont;demander à zoe@hautecendre.example',
 ].join('\r\n');
 const CHOICES: ImportChoices = { columns: new Map([['Repère', 'asset_tag']]) };
 
@@ -125,9 +125,9 @@ onBothEngines('what is remembered of a source', (newDatabase) => {
       expect([fileName, contentType]).toEqual(['novembre-rejets.csv', 'text/csv']);
       const bytes = textEncoding(encoding);
       expect(content.includes(bytes(`Motif du rejet (Prolonge);${HEADER}\r\n`))).toBe(true);
-      expect(content.includes(bytes(`;;;Portable;05/06/2021;1.100,00;\r\n`))).toBe(true);
-      expect(content.includes(bytes(`;SNZ1;HAU-9;"Portable; ""double""";07/08/2021;'=1+1;\r\n`))).toBe(true);
-      expect(content.includes(bytes('Quibbelmont'))).toBe(false);
+      expect(content.includes(bytes(`;;;Portable;05/06/2021;1.100,00;;près de la fenêtre\r\n`))).toBe(true);
+      expect(content.includes(bytes(`;SNZ1;HAU-9;"Portable; ""double""";07/08/2021;'=1+1;;\r\n`))).toBe(true);
+      expect(['Quibbelmont', 'hautecendre'].map((about) => content.includes(bytes(about)))).toEqual([false, false]);
     },
   );
 
@@ -140,6 +140,10 @@ onBothEngines('what is remembered of a source', (newDatabase) => {
     expect(fieldOf(again, 'Motif du rejet (Prolonge)')).toBeNull();
     expect(remembered(again)).toMatchObject([{ value: 'novembre.csv', reason: 'rejected-rows-back' }]);
     expect(again.problems.map(({ code }) => code)).not.toContain('date-ambiguous');
+    const twice = await apply(corrected.replace(';;près', ';;').replace('HAU-3', 'HAU-4'), undefined, 'encore.csv');
+    expect((await rejected(twice)).content.toString('utf8').split('\r\n')[0]).toBe(
+      `Motif du rejet (Prolonge);${HEADER}`,
+    );
     const device = await app.get(DevicesService).find(only(commune), 'HAU-3');
     expect(device).toMatchObject({ serialNumber: 'SNZ3', purchasedOn: '2021-06-05', purchasePriceCents: 110_000 });
   });
