@@ -64,7 +64,7 @@ export const keptWordsEn = (limits: KeptLimits): Readonly<Record<KeptKind, KeptW
     whoSees: 'Those who see the fleet of the organisation.',
   },
   'imported-files': {
-    what: 'The inventory file that was brought, as it was sent, as long as its import is not over: it may hold columns about people, which are not read. Its rejected rows afterwards, to be corrected: without the columns about people, nor e-mail addresses in columns that are not read.',
+    what: 'The inventory file that was brought, as it was sent, as long as its import is not over: it may hold columns about people, which are not read. Its rejected rows afterwards, to be corrected: without the columns about people, nor e-mail addresses and telephone numbers in columns that are not read.',
     why: 'To read it again with other choices without sending it again, and to take up a reading that was interrupted.',
     legalBasis: PUBLIC_TASK,
     howLong: `Until the import is applied, given up or refused; ${WAITING_IMPORT_DAYS} days at most. Rejected rows: ${REJECTED_ROWS_DAYS} days after the import.`,

@@ -65,7 +65,7 @@ export const keptWordsFr = (limits: KeptLimits): Readonly<Record<KeptKind, KeptW
     whoSees: 'Les personnes qui voient le parc de l’organisation.',
   },
   'imported-files': {
-    what: 'Fichier d’inventaire importé, tel qu’il a été déposé, tant que l’import n’est pas terminé : il peut contenir des colonnes sur des personnes, qui ne sont pas lues. Ses lignes rejetées ensuite, pour être corrigées : sans les colonnes sur des personnes, ni les adresses électroniques des colonnes qui ne sont pas lues.',
+    what: 'Fichier d’inventaire importé, tel qu’il a été déposé, tant que l’import n’est pas terminé : il peut contenir des colonnes sur des personnes, qui ne sont pas lues. Ses lignes rejetées ensuite, pour être corrigées : sans les colonnes sur des personnes, ni les adresses électroniques et numéros de téléphone des colonnes qui ne sont pas lues.',
     why: 'Le relire avec d’autres choix sans avoir à le déposer à nouveau, et reprendre une lecture interrompue.',
     legalBasis: PUBLIC_TASK,
     howLong: `Jusqu’à ce que l’import soit appliqué, abandonné ou refusé ; ${WAITING_IMPORT_DAYS} jours au plus. Lignes rejetées : ${REJECTED_ROWS_DAYS} jours après l’import.`,
