@@ -8,6 +8,7 @@ import { DeviceEditsController } from './device-edits.controller.js';
 import { DevicesController } from './devices.controller.js';
 import { IdentityOrderController } from './identity-order.controller.js';
 import { ImportMappingsController } from './import-mappings.controller.js';
+import { ImportRowsController } from './import-rows.controller.js';
 import { ImportUndoController } from './import-undo.controller.js';
 import { ImportWorkController } from './import-work.controller.js';
 import { ImportsController } from './imports.controller.js';
@@ -23,6 +24,7 @@ import { OrganisationsController } from './organisations.controller.js';
     NewDeviceController,
     ImportMappingsController,
     ImportsController,
+    ImportRowsController,
     ImportUndoController,
     ImportWorkController,
     OrganisationsController,

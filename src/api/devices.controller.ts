@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Caller } from '../accounts/access/caller.js';
 import { Needs } from '../accounts/access/needs.decorator.js';
 import { ScopeService } from '../accounts/scope.service.js';
-import { parseCursor } from '../inventory/devices/device-cursor.js';
+import { parseCursor, printCursor } from '../inventory/devices/device-cursor.js';
 import { readFilter } from '../inventory/devices/filter-words.js';
 import { Clock } from '../kernel/clock.js';
 import type { DeviceDocument, ListedDevice } from '../reporting/device-document.js';
@@ -41,7 +41,7 @@ export class DevicesController {
     const scope = await this.scopes.of(tenancy, organisation);
     const wish = { limit, after: cursor === undefined ? undefined : parseCursor(cursor) };
     const page = await this.documents.page(scope, readFilter(words, today), today, wish);
-    if (page.next !== null) void reply.header('link', nextLink('/api/v1/devices', query, page.next));
+    if (page.next !== null) void reply.header('link', nextLink('/api/v1/devices', query, printCursor(page.next)));
     return { total: page.total, devices: page.devices };
   }
 

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { PROBLEM_CODES } from '../inventory/domain/problem-codes.js';
 
 /** How a file is to be brought. */
 export class ImportWishDto {
@@ -47,4 +48,28 @@ export class ImportListDto {
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 40) organisation?: string;
   @ApiPropertyOptional({ maximum: 200 }) @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
   @ApiPropertyOptional() @IsOptional() @Type(() => Number) @IsInt() @Min(0) offset?: number;
+}
+
+/** Which changes of an import that waits. */
+export class ImportChangesDto {
+  @ApiPropertyOptional({ description: 'opaque: taken from the Link header' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  cursor?: string;
+  @ApiPropertyOptional({ minimum: 1, maximum: 1000, default: 100 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  limit?: number;
+}
+
+/** Which problems of an import. */
+export class ImportProblemsDto extends ImportChangesDto {
+  @ApiPropertyOptional({ enum: PROBLEM_CODES, description: 'those of one code' })
+  @IsOptional()
+  @IsIn(PROBLEM_CODES)
+  code?: string;
 }

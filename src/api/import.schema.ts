@@ -19,7 +19,7 @@ import {
   type Schema,
 } from './schema.js';
 
-const PROBLEM = record({
+export const PROBLEM = record({
   row: integer,
   column: orNull(text),
   field: orNull(text),

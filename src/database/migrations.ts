@@ -10,6 +10,7 @@ import { FieldLocks1764200100000 } from './migrations/1764200100000-field-locks.
 import { InventorySettings1764200200000 } from './migrations/1764200200000-inventory-settings.js';
 import { RowsOfSeveralDevices1764300000000 } from './migrations/1764300000000-rows-of-several-devices.js';
 import { DeviceList1764300100000 } from './migrations/1764300100000-device-list.js';
+import { ImportProblems1764300200000 } from './migrations/1764300200000-import-problems.js';
 import { KnownKeys1764500000000 } from './migrations/1764500000000-known-keys.js';
 
 /** In the order in which they run. A migration that was released is never changed: another one follows it. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   InventorySettings1764200200000,
   RowsOfSeveralDevices1764300000000,
   DeviceList1764300100000,
+  ImportProblems1764300200000,
   KnownKeys1764500000000,
 ] as const;

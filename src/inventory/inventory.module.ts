@@ -13,6 +13,8 @@ import { DeviceEntity } from './device.entity.js';
 import { ImportApplication } from './imports/import-application.js';
 import { ImportFileEntity } from './imports/import-file.entity.js';
 import { ImportMappingEntity } from './imports/import-mapping.entity.js';
+import { ImportProblemEntity } from './imports/import-problem.entity.js';
+import { ImportProblems } from './imports/import-problems.js';
 import { ImportRejectedEntity } from './imports/import-rejected.entity.js';
 import { RejectedFiles } from './imports/rejected-files.js';
 import { SavedMappings } from './imports/saved-mappings.js';
@@ -34,7 +36,8 @@ import { KeptFiles } from './imports/kept-files.js';
 import { JobsModule } from '../jobs/jobs.module.js';
 
 const IMPORT_ROWS = [
-  ...[ImportEntity, ImportFileEntity, ImportMappingEntity, ImportRejectedEntity, ImportRowEntity, ImportUndoEntity],
+  ...[ImportEntity, ImportFileEntity, ImportMappingEntity, ImportProblemEntity],
+  ...[ImportRejectedEntity, ImportRowEntity, ImportUndoEntity],
 ];
 
 /** Reads the inventory, and brings files to it. */
@@ -63,12 +66,21 @@ const IMPORT_ROWS = [
       ImportPlanner,
       ImportReading,
     ],
-    ...[ApplyingProgress, ImportList, ImportOutcome, ImportRetention, ImportsService, ImportUndo, KeptFiles],
+    ...[
+      ApplyingProgress,
+      ImportList,
+      ImportOutcome,
+      ImportProblems,
+      ImportRetention,
+      ImportsService,
+      ImportUndo,
+      KeptFiles,
+    ],
     ...[RejectedFiles, SavedMappings, SourceRecognition],
   ],
   exports: [
     ...[InventorySettings, DeviceAdditions, DeviceEdits, DevicesService],
-    ...[ImportRetention, ImportsService, ImportUndo, SavedMappings],
+    ...[ImportProblems, ImportRetention, ImportsService, ImportUndo, SavedMappings],
   ],
 })
 export class InventoryModule {}

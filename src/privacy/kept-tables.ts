@@ -8,7 +8,7 @@ export const KEPT_TABLES = {
   acts: ['audit_entry', 'audit_chain'],
   inventory: ['inventory_import', 'device_event', 'field_lock', 'job', 'import_mapping'],
   devices: ['device', 'import_row', 'import_undo'],
-  'imported-files': ['import_file', 'import_rejected'],
+  'imported-files': ['import_file', 'import_rejected', 'import_problem'],
   mails: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

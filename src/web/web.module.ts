@@ -45,6 +45,7 @@ import { ImportMappingsController } from './imports/mappings/import-mappings.con
 import { RenameMappingController } from './imports/mappings/rename-mapping.controller.js';
 import { ImportReception } from './imports/import-reception.js';
 import { ImportPagesController } from './imports/imports.controller.js';
+import { ImportProblemsController } from './imports/import-problems.controller.js';
 import { RejectedRowsController } from './imports/rejected-rows.controller.js';
 import { ImportUndoController } from './imports/undo/import-undo.controller.js';
 import { ImportValuesController } from './imports/values/import-values.controller.js';
@@ -78,6 +79,7 @@ import { ReferenceController } from './sources/reference.controller.js';
     ImportValuesController,
     ImportCheckController,
     ImportUndoController,
+    ImportProblemsController,
     RejectedRowsController,
     ImportMappingsController,
     RenameMappingController,

@@ -23,7 +23,7 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
   let full: NestFastifyApplication;
   let empty: NestFastifyApplication;
   const databases: TestDatabase[] = [];
-  const ids = { device: '', waiting: '', applied: '', person: '', token: '', webhook: '' };
+  const ids = { device: '', waiting: '', problem: 'date-unreadable', applied: '', person: '', token: '', webhook: '' };
   /** cookies of their administrators */
   const sent = { full: '', empty: '' };
 
@@ -101,6 +101,7 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
     ['les valeurs', 'full', () => `/imports/${ids.waiting}/valeurs`, 200],
     ['la vérification', 'full', () => `/imports/${ids.waiting}/verification`, 200],
     ['les lignes qui changent', 'full', () => `/imports/${ids.waiting}/lignes`, 200],
+    ['les lignes d’un problème', 'full', () => `/imports/${ids.waiting}/problemes?code=${ids.problem}`, 200],
     ['le reçu', 'full', () => `/imports/${ids.applied}`, 200],
     ['l’annulation d’un import', 'full', () => `/imports/${ids.applied}/annulation`, 200],
     ['l’annulation d’un import inconnu', 'full', () => '/imports/inconnu/annulation', 404],

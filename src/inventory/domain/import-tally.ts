@@ -1,3 +1,4 @@
+import { asImportProblem } from './as-import-problem.js';
 import type {
   DeviceCounts,
   ImportColumn,
@@ -6,8 +7,6 @@ import type {
   ImportProblem,
   RowAction,
 } from './import-document.js';
-import { severityOf } from './problem-codes.js';
-import { problemMessage } from './problem-wording.js';
 import type { InterpretedRow } from './rows/interpreted-row.js';
 import type { WordingLanguage } from './sentence.js';
 import type { OutOfScopeFamily } from './vocabulary/type-meaning.js';
@@ -40,6 +39,7 @@ export class ImportTally {
   private lotDevices = 0;
   private firstLot: { readonly row: number; readonly quantity: number } | null = null;
   private problemCount = 0;
+  private untaken: RowProblem[] = [];
   private nextColumnProblem = 0;
 
   constructor(
@@ -74,6 +74,13 @@ export class ImportTally {
     this.lots++;
     this.lotDevices += actions.length;
     this.firstLot ??= { row: row.position, quantity: actions.length };
+  }
+
+  /** The problems since this was last asked, in the order of the file; of a file that is read, it is asked after each few rows. */
+  takeProblems(): readonly RowProblem[] {
+    const taken = this.untaken;
+    this.untaken = [];
+    return taken;
   }
 
   get counts(): ImportCounts {
@@ -121,17 +128,7 @@ export class ImportTally {
 
   private keep(problem: RowProblem): void {
     this.problemCount++;
+    this.untaken.push(problem);
     if (this.problems.length < MOST_PROBLEMS) this.problems.push(asImportProblem(problem, this.language));
   }
 }
-
-/** The problem with its severity and its sentence. */
-const asImportProblem = (problem: RowProblem, language: WordingLanguage): ImportProblem => ({
-  row: problem.row,
-  column: problem.column,
-  field: problem.field,
-  severity: severityOf(problem.code),
-  code: problem.code,
-  message: problemMessage(problem.code, problem.facts, language),
-  value: problem.value,
-});

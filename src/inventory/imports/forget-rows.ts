@@ -1,4 +1,5 @@
 import { In, type EntityManager } from 'typeorm';
+import { ImportProblemEntity } from './import-problem.entity.js';
 import { ImportRejectedEntity } from './import-rejected.entity.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import type { ImportEntity } from './import.entity.js';
@@ -11,5 +12,6 @@ export async function forgetRows(
   const readings = [readingId, stagingId].filter((one) => one !== null);
   if (readings.length === 0) return;
   await db.delete(ImportRowEntity, { readingId: In(readings) });
+  await db.delete(ImportProblemEntity, { readingId: In(readings) });
   await db.delete(ImportRejectedEntity, { readingId: In(readings) });
 }

@@ -9,6 +9,7 @@ import { MetDevices } from '../domain/identity/met-devices.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import { NO_CHOICES, type ImportChoices } from '../domain/understanding/import-choices.js';
 import { isSomethingChosen, withRemembered } from '../domain/understanding/remembered-choices.js';
+import type { RowProblem } from '../domain/understanding/understanding.js';
 import type { Vanished } from '../domain/vanished-devices.js';
 import { FieldLockEntity } from '../field-lock.entity.js';
 import { KnownDevices, NOTHING_KNOWN, type KnownRows } from '../planning/known-devices.js';
@@ -25,8 +26,12 @@ import { ProgressPace } from './progress-pace.js';
 import { rememberedDecisions, SourceRecognition } from './source-recognition.js';
 import { findVanished } from './vanished.js';
 
-/** Where the rows of an import go, a few hundred at a time: the staging table, or nowhere for a dry run. */
-export type PlannedRowSink = (planned: readonly StagedRow[], rejected: readonly RejectedRow[]) => Promise<void>;
+/** Where the rows of an import go, and what is said of them, a few hundred at a time: the staging tables, or nowhere for a dry run. */
+export type PlannedRowSink = (
+  planned: readonly StagedRow[],
+  rejected: readonly RejectedRow[],
+  problems: readonly RowProblem[],
+) => Promise<void>;
 
 /** What a file will do, and how it was understood. */
 export type ImportPlan = {
@@ -66,8 +71,8 @@ export class ImportPlanner {
     const plan = await understood.decide({
       terms,
       lookUp: await this.lookUpFor(request, met),
-      take: async ({ rows, planned, rejected }) => {
-        if (planned.length + rejected.length > 0) await sink(planned, rejected);
+      take: async ({ rows, planned, rejected, problems }) => {
+        if (planned.length + rejected.length + problems.length > 0) await sink(planned, rejected, problems);
         await pace.step(rows);
       },
     });
@@ -130,7 +135,7 @@ export class ImportPlanner {
       met,
       marks,
       makers,
-      sink: (rows) => sink(rows.map(stagedRow), []),
+      sink: (rows) => sink(rows.map(stagedRow), [], []),
       read: (work) => this.database.read(tenancy, work),
     });
   }

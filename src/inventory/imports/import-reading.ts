@@ -16,6 +16,7 @@ import { ImportEntity } from './import.entity.js';
 import type { KnownFile } from './known-file.js';
 import { loadImport, moveImport } from './move-import.js';
 import type { TellProgress } from './progress-pace.js';
+import { stageProblems } from './stage-problems.js';
 import { stageRejected } from './stage-rejected.js';
 import { stageRows } from './staging.js';
 import { writeChoices } from './write-choices.js';
@@ -95,12 +96,15 @@ export class ImportReading {
     };
     try {
       const staged = { readingId, organisationId };
-      const plan = await this.planner.plan(request, (planned, rejected) => {
+      let told = 0;
+      const plan = await this.planner.plan(request, async (planned, rejected, problems) => {
         hold.signal.throwIfAborted();
-        return this.database.write(caller.tenancy, async (db) => {
+        await this.database.write(caller.tenancy, async (db) => {
           if (planned.length > 0) await stageRows(db, staged, planned, this.identifiers);
           if (rejected.length > 0) await stageRejected(db, staged, rejected);
+          if (problems.length > 0) await stageProblems(db, staged, problems, told);
         });
+        told += problems.length;
       });
       const document = { ...plan.document, importId: found.id };
       return { readingId, inventoryVersion, document, kept: keptOf(plan, readingId) };
@@ -157,6 +161,6 @@ function keptOf(
     ...{ fingerprint, headers, mappingId },
     choices: choices === null ? null : writeChoices(choices),
     settled: writeChoices(settled),
-    rejectedId: document.counts.rejected > 0 ? readingId : null,
+    rejectedId: document.problemCount > 0 ? readingId : null,
   };
 }

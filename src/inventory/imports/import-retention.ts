@@ -4,6 +4,7 @@ import { AuditService } from '../../audit/audit.service.js';
 import { JobQueue } from '../../jobs/job-queue.js';
 import { Clock } from '../../kernel/clock.js';
 import { forgetRows } from './forget-rows.js';
+import { ImportProblemEntity } from './import-problem.entity.js';
 import { ImportRejectedEntity } from './import-rejected.entity.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import { ImportEntity } from './import.entity.js';
@@ -50,11 +51,12 @@ export class ImportRetention {
     return old.length;
   }
 
-  /** @returns how many imports had rejected rows to give back, and no longer do */
+  /** With what was said of the other rows. @returns how many imports had rejected rows to give back, and no longer do */
   async purgeRejected(db: EntityManager): Promise<number> {
     const before = this.daysAgo(REJECTED_ROWS_DAYS);
     const old = await db.findBy(ImportEntity, { rejectedId: Not(IsNull()), appliedAt: LessThanOrEqual(before) });
     for (const { id, rejectedId } of old) {
+      await db.delete(ImportProblemEntity, { readingId: rejectedId ?? '' });
       await db.delete(ImportRejectedEntity, { readingId: rejectedId ?? '' });
       await db.update(ImportEntity, { id }, { rejectedId: null, settled: null });
     }
@@ -76,8 +78,10 @@ async function forgetOrphans(db: EntityManager): Promise<void> {
   const known = (column: 'readingId' | 'stagingId' | 'rejectedId'): string =>
     `SELECT "${column}" FROM inventory_import WHERE "${column}" IS NOT NULL`;
   const readings = `${known('readingId')} UNION ${known('stagingId')}`;
-  const forget = (rows: typeof ImportRowEntity | typeof ImportRejectedEntity, kept: string): Promise<unknown> =>
+  const forget = (rows: new () => ObjectLiteral, kept: string): Promise<unknown> =>
     db.createQueryBuilder().delete().from<ObjectLiteral>(rows).where(`"readingId" NOT IN (${kept})`).execute();
   await forget(ImportRowEntity, readings);
-  await forget(ImportRejectedEntity, `${readings} UNION ${known('rejectedId')}`);
+  for (const table of [ImportRejectedEntity, ImportProblemEntity]) {
+    await forget(table, `${readings} UNION ${known('rejectedId')}`);
+  }
 }

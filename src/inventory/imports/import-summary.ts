@@ -47,6 +47,6 @@ export function summaryOf(found: ImportEntity, now: string): ImportSummary {
     progress: { rowsRead, rowsTotal, startedAt, secondsLeft: isRunning ? secondsLeft(found, now) : null },
     choices: found.choices === null ? null : readChoices(found.choices),
     isFileKept: found.fileParts !== null,
-    hasRejectedRows: found.rejectedId !== null,
+    hasRejectedRows: found.rejectedId !== null && (document?.counts.rejected ?? 0) > 0,
   };
 }

@@ -40,7 +40,8 @@ export async function planFile(order: PlanOrder, outside: PlanOutside): Promise<
     const first = asked.shift();
     if (first === undefined) return;
     const planned = planner.decide(first.read, new KnownDevices(await first.known, vocabulary.makers)).map(stagedRow);
-    await outside.take({ rows: first.rows, planned, rejected: planner.takeRejected() });
+    const said = { rejected: planner.takeRejected(), problems: planner.takeProblems() };
+    await outside.take({ rows: first.rows, planned, ...said });
   };
   for await (const rows of chunksOf(source.rows())) {
     const read = planner.interpret(rows);
@@ -64,6 +65,7 @@ export async function planFile(order: PlanOrder, outside: PlanOutside): Promise<
       sheet: source.sheet,
     },
   });
+  await outside.take({ rows: 0, planned: [], rejected: [], problems: planner.takeProblems() });
   return { document, settled: settledChoices(order.choices, understanding) };
 }
 

@@ -4,6 +4,7 @@ import type { IdentityOrder } from '../domain/identity/identity-order.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import type { Decision } from '../domain/source-file.js';
 import type { ImportChoices } from '../domain/understanding/import-choices.js';
+import type { RowProblem } from '../domain/understanding/understanding.js';
 import type { KnownRows } from './known-devices.js';
 import type { RejectedRow } from './rejected-row.js';
 import type { StagedRow } from './staged-row.js';
@@ -33,6 +34,8 @@ export type DecidedRows = {
   /** those that change something */
   readonly planned: readonly StagedRow[];
   readonly rejected: readonly RejectedRow[];
+  /** what was said of them */
+  readonly problems: readonly RowProblem[];
 };
 
 /** What is known of a file before its rows are decided. */

@@ -88,6 +88,11 @@ export class RowPlanner {
     return this.rejected.take();
   }
 
+  /** What was said of rows since this was last asked. */
+  takeProblems(): readonly RowProblem[] {
+    return this.tally.takeProblems();
+  }
+
   document(parts: DocumentParts): ImportDocument {
     const document = this.tally.document(parts);
     const questions = this.settler.questions();

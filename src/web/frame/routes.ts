@@ -61,6 +61,9 @@ export const routes = {
   importCheck: (id: string) => `/imports/${encodeURIComponent(id)}/verification`,
   /** the rows that would change, before and after */
   importRows: (id: string, page = 1) => `/imports/${encodeURIComponent(id)}/lignes${page > 1 ? `?page=${page}` : ''}`,
+  /** every row of which one thing is said */
+  importProblems: (id: string, code: string, page = 1) =>
+    `/imports/${encodeURIComponent(id)}/problemes?code=${encodeURIComponent(code)}${page > 1 ? `&page=${page}` : ''}`,
   /** the rows in error, in the format of their file */
   importRejectedRows: (id: string) => `/imports/${encodeURIComponent(id)}/lignes-refusees`,
   /** its progress, after which a step of ours follows */

@@ -32,6 +32,8 @@ export type ProblemGroupView = {
   readonly severity: 'error' | 'warning';
   /** where, with the value met */
   readonly examples: readonly string[];
+  /** the page with every row of the group; null when all of them are shown */
+  readonly all: { readonly href: string; readonly label: string } | null;
 };
 
 export type ProblemsView = {
@@ -97,6 +99,16 @@ export type ImportRowsView = {
   readonly caption: string;
   readonly rows: readonly Row[];
   readonly pager: PagerView;
+};
+
+/** `/imports/:id/problemes` */
+export type ImportProblemsView = {
+  readonly title: string;
+  readonly repair: string;
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  readonly pager: PagerView;
+  readonly back: { readonly href: string; readonly label: string };
 };
 
 /** `/imports/:id` once it is over */

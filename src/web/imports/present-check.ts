@@ -37,7 +37,7 @@ export function presentCheck(facts: CheckFacts, locale: Locale): ImportCheckView
     counts: presentCounts(document, locale),
     ignoredKinds: document.ignoredKinds.map(({ kind, rows }) => check.ignoredKind(kind, rows)),
     conflicts: presentConflicts(document.questions ?? [], choices, locale),
-    problems: presentProblems({ ...document, correctedFileHref: facts.correctedFileHref }, locale),
+    problems: presentProblems({ ...document, importId, correctedFileHref: facts.correctedFileHref }, locale),
     sample: facts.rows.map((row) => presentChange(row, locale)),
     allRows: changed > facts.rows.length ? { label: check.allRows(changed), href: routes.importRows(importId) } : null,
     vanished: document.vanished === undefined ? null : presentVanished(document.vanished, locale),

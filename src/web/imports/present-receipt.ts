@@ -30,7 +30,7 @@ export function presentReceipt(
     refusal: facts.refusal === null ? null : sayRefusal(facts.refusal, locale),
     counts: document === null ? [] : presentCounts(document, locale),
     total: { cells: [receipt.total, format.integer(document?.file.rows ?? facts.rowsRead)] },
-    problems: presentProblems({ ...problems, correctedFileHref }, locale),
+    problems: presentProblems({ ...problems, importId: facts.id, correctedFileHref }, locale),
     file: document === null ? [] : [...sayAct(facts, locale), ...sayFile(document.file, locale)],
     vanished: document?.vanished === undefined ? null : presentVanished(document.vanished, locale),
     understood: document === null ? null : presentUnderstood(document, facts.choices, locale),

@@ -18,6 +18,13 @@ export function ProblemGroups({ frame, view }: { readonly frame: Frame; readonly
               <li key={example}>{example}</li>
             ))}
           </ul>
+          {group.all !== null && (
+            <p>
+              <a href={group.all.href} aria-label={`${group.all.label}\u202f: ${group.title}`}>
+                {group.all.label}
+              </a>
+            </p>
+          )}
         </section>
       ))}
       {view.notAllShown !== '' && <p>{view.notAllShown}</p>}

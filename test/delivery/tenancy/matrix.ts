@@ -20,7 +20,10 @@ const mappingPage = (step: string, body: Attempt['body'] = {}) =>
 /** Pages of one import, and what is sent back to them. */
 const IMPORT_STEPS: Readonly<Record<string, Line>> = Object.fromEntries(
   [
-    ...['colonnes', 'valeurs', 'verification', 'lignes', 'lignes-refusees', 'annulation'].map((step) => ['GET', step]),
+    ...['colonnes', 'valeurs', 'verification', 'lignes', 'lignes-refusees', 'problemes', 'annulation'].map((step) => [
+      'GET',
+      step,
+    ]),
     ...['colonnes', 'valeurs', 'verification', 'application', 'abandon', 'annulation'].map((step) => ['POST', step]),
   ].map(([method, step]) => [`${method} /imports/:id/${step}`, line('inventory.import', importPage(`/${step}`))]),
 );
@@ -222,6 +225,8 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'PUT /api/v1/imports/:id/choices': line('inventory.import', brought('/choices')),
   'POST /api/v1/imports/:id/application': line('inventory.import', brought('/application')),
   'GET /api/v1/imports/:id/rejected': line('inventory.import', brought('/rejected')),
+  'GET /api/v1/imports/:id/problems': line('inventory.import', brought('/problems')),
+  'GET /api/v1/imports/:id/changes': line('inventory.import', brought('/changes')),
   'GET /api/v1/import-mappings': line('inventory.import', ({ organisationCode }) => ({
     path: `/api/v1/import-mappings?organisation=${organisationCode}`,
   })),

@@ -10,9 +10,10 @@ import { openServer } from '../../support/server.js';
 import { signInAdministrator } from '../../support/signed-in.js';
 
 const HEADER = 'Numéro de série;Étiquette;Type;Modèle;Date d’achat';
-/** Sixty laptops, the last of which is there twice: a page of rows and another, and one row in error. */
+/** Sixty rows that name no device, then sixty laptops, the last of which is there twice. */
 const SIXTY = [
   HEADER,
+  ...Array.from({ length: 60 }, (_, at) => `;;Portable;Latitude ${5000 + at};15/09/2021`),
   ...Array.from({ length: 60 }, (_, at) => `SNLAP${1000 + at};VAL-${1000 + at};Portable;Latitude 5420;15/09/2021`),
   'SNLAP1059;VAL-1059;Portable;Latitude 5420;15/09/2021',
 ].join('\n');
@@ -62,6 +63,17 @@ describe('the pages of an import, over HTTP', () => {
     expect(answer.text.split('\n').filter((line) => line.includes('SNLAP1059'))).toHaveLength(1);
   });
 
+  it('name every row of which the same is said, on pages of fifty', async () => {
+    const check = (await get('/verification')).text;
+    expect(check).toContain(`href="/imports/${id}/problemes?code=row-without-identity"`);
+    expect(check).not.toContain('problemes?code=row-duplicate');
+    const last = (await get('/problemes?code=row-without-identity&page=2')).text;
+    expect(last).toContain('Lignes 51 à 60 sur 60');
+    expect([last.includes('>61<'), last.includes('>51<')]).toEqual([true, false]);
+    expect((await get('/problemes?code=row-without-identity&page=3')).headers.location).toMatch(/identity$/);
+    expect((await get('/problemes?code=nothing')).headers.location).toBe(`/imports/${id}`);
+  });
+
   it('refuse a row of titles that is none, on the same page, and read nothing again', async () => {
     const answer = await post('/colonnes', { 'header-row': 'zéro' });
     expect([answer.status, answer.text.includes('à partir de 1')]).toEqual([422, true]);
@@ -77,7 +89,7 @@ describe('the pages of an import, over HTTP', () => {
   });
 
   it('ask which column tells the devices when none does, and import nothing before', async () => {
-    expect((await post('/colonnes', { 'header-row': '60' })).status).toBe(303);
+    expect((await post('/colonnes', { 'header-row': '120' })).status).toBe(303);
     const columns = (await get('/colonnes')).text;
     expect(columns).toContain('Aucune colonne ne dit de quel équipement il s’agit');
     expect(columns).toContain('name="column.SNLAP1058"');

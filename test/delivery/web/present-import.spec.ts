@@ -83,12 +83,19 @@ describe('an import', () => {
   });
 
   it('groups its problems by repair, errors first, and says how many are not detailed', () => {
-    const view = presentProblems({ ...aDocument(), problemCount: 1204, correctedFileHref: null }, locale);
+    const view = presentProblems(
+      { ...aDocument(), importId: 'i-1', problemCount: 1204, correctedFileHref: null },
+      locale,
+    );
     expect(view.groups.map(({ severity, count }) => [severity, count])).toEqual([
       ['error', '2\u00a0lignes en erreur'],
       ['warning', '5\u00a0lignes avec une valeur laissée de côté'],
     ]);
     expect(view.groups[1]!.examples.at(-1)).toBe('et 2\u00a0autres');
+    expect(view.groups.map(({ all }) => all?.href ?? null)).toEqual([
+      null,
+      `/imports/i-1/problemes?code=${aDocument().problems.find(({ severity }) => severity === 'warning')!.code}`,
+    ]);
     expect(view.notAllShown).toBe('7 problèmes détaillés sur 1204.');
   });
 

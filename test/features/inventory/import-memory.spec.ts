@@ -4,12 +4,16 @@ import ExcelJS from 'exceljs';
 import { DevicesService } from '../../../src/inventory/devices/devices.service.js';
 import type { ImportDocument } from '../../../src/inventory/domain/import-document.js';
 import type { ImportChoices } from '../../../src/inventory/domain/understanding/import-choices.js';
+import { ImportRetention } from '../../../src/inventory/imports/import-retention.js';
+import { ImportProblems } from '../../../src/inventory/imports/import-problems.js';
 import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
 import { SavedMappings } from '../../../src/inventory/imports/saved-mappings.js';
 import { textEncoding } from '../../../src/inventory/readers/text/encode-text.js';
+import { Database } from '../../../src/database/database.js';
+import { Clock, type FixedClock } from '../../../src/kernel/clock.js';
 import { bring, newCommune, withFile } from '../../builders/inventory-file.js';
 import { openApplication } from '../../support/application.js';
-import { EVERYWHERE, only, SOMEBODY } from '../../support/caller.js';
+import { EVERYWHERE, only, SOMEBODY, sql } from '../../support/caller.js';
 import { onBothEngines, type TestDatabase } from '../../support/engines.js';
 import { refusal } from '../../support/refusal.js';
 
@@ -167,6 +171,30 @@ onBothEngines('what is remembered of a source', (newDatabase) => {
     expect(values.slice(2)).toEqual(['SNX1', 'Portable', "'=HYPERLINK(1)"]);
     expect((await check(content)).counts).toMatchObject({ rejected: 0 });
   });
+
+  it('tells what was said of each row once it is applied, as many as there are, and goes with the rejected rows', async () => {
+    const [named, wrong] = ['2021-03-04', '99/99/2021'];
+    const row = (at: number) => `SNP${at};Portable;${at % 2 === 0 ? named : wrong}`;
+    const rows = Array.from({ length: 2_400 }, (_, at) => row(at));
+    const { importId, problemCount } = await apply(['Numéro de série;Type;Date d’achat', ...rows].join('\n'));
+    expect(problemCount).toBe(1200);
+    const problems = app.get(ImportProblems);
+    const code = 'date-unreadable';
+    const last = await problems.numbered(only(commune), importId ?? '', code, 12, 100);
+    expect([last.total, last.next, last.problems.at(-1)?.row]).toEqual([1200, null, 2401]);
+    const { total, problems: none } = await problems.page(only(commune), importId ?? '', {
+      ...{ code: 'row-shifted', after: 0, limit: 9 },
+    });
+    expect([total, none]).toEqual([0, []]);
+    await expect(imports.rejectedFile(only(commune), importId ?? '')).rejects.toEqual(refusal('no-rejected-rows'));
+    app.get<FixedClock>(Clock).advance(91 * 24 * 60 * 60_000);
+    await app.get(Database).write(EVERYWHERE, (db) => app.get(ImportRetention).purgeRejected(db));
+    expect(await sql(app, `SELECT * FROM import_problem WHERE "organisationId" = '${commune}'`)).toEqual([]);
+    expect(await problems.page(only(commune), importId ?? '', { code, after: 998, limit: 9 })).toMatchObject({
+      ...{ total: 1000, next: null },
+      problems: [{ row: 1999 }, { row: 2001 }],
+    });
+  }, 60_000);
 
   it('gives nothing back of an import that rejected nothing', async () => {
     const { importId } = await bring(app, commune);
