@@ -48,7 +48,9 @@ if (mode === 'begin') {
   const { imports: left } = await imports.list(caller.tenancy, everything);
   const stages = left.map(({ stage }) => stage);
   const count = (table) =>
-    app.get(Database).read(caller.tenancy, async (db) => (await db.query(`SELECT count(*) AS n FROM ${table}`))[0].n);
+    app
+      .get(Database)
+      .read(caller.tenancy, async (db) => Number((await db.query(`SELECT count(*) AS n FROM ${table}`))[0].n));
   const [total, events] = [await count('device'), await count('device_event')];
   const { counts } = await bring();
   const verified = await app.get(VerificationService).verify();

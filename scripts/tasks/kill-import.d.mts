@@ -1,10 +1,11 @@
 export type Victim = {
   readonly file: string;
-  readonly database: string;
+  /** the address of an empty database, another each time */
+  readonly newDatabase: () => string | Promise<string>;
   readonly rows: number;
   readonly wholeMilliseconds: number;
 };
-export function prepareVictim(folder: string, rows: number): Promise<Victim>;
+export function prepareVictim(folder: string, rows: number, newDatabase?: Victim['newDatabase']): Promise<Victim>;
 export function importKilledAfter(
   victim: Victim,
   milliseconds: number,

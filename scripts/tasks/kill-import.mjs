@@ -10,7 +10,7 @@ const generator = fileURLToPath(new URL('../generate-inventory.mjs', import.meta
 
 function start(script, args, database) {
   const child = spawn(process.execPath, [script, ...args], {
-    env: { ...process.env, PROLONGE_DATABASE_URL: `sqlite:${database}` },
+    env: { ...process.env, PROLONGE_DATABASE_URL: database },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let output = '';
@@ -23,17 +23,25 @@ const worker = fileURLToPath(new URL('background-import.mjs', import.meta.url));
 
 const run = (database, ...args) => start(cli, args, database).ended;
 
-const empty = (database) => ['', '-wal', '-shm'].forEach((suffix) => rmSync(`${database}${suffix}`, { force: true }));
+/** The address of an SQLite database in a folder, empty each time it is asked for. */
+const emptyFile = (folder) => () => {
+  const file = join(folder, 'fleet.db');
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+  return `sqlite:${file}`;
+};
 
-/** A file to import and the time that a whole import of it takes on this machine. */
-export async function prepareVictim(folder, rows) {
+/**
+ * A file to import and the time that a whole import of it takes on this machine.
+ * @param newDatabase gives the address of an empty database each time; by default an SQLite file of the folder
+ */
+export async function prepareVictim(folder, rows, newDatabase = emptyFile(folder)) {
   const file = join(folder, 'inventaire.csv');
   await start(generator, ['--rows', String(rows), '--seed', '7', '--out', file], '').ended;
-  const database = join(folder, 'fleet.db');
+  const database = await newDatabase();
   const begun = performance.now();
   await run(database, 'import', file);
   const wholeMilliseconds = performance.now() - begun;
-  return { file, database, rows, wholeMilliseconds };
+  return { file, newDatabase, rows, wholeMilliseconds };
 }
 
 /**
@@ -41,8 +49,8 @@ export async function prepareVictim(folder, rows) {
  * @returns `as before`, `as after` or `ended before the kill`
  * @throws Error when the database is damaged, half imported, or cannot be imported into again
  */
-export async function importKilledAfter({ file, database, rows }, milliseconds) {
-  empty(database);
+export async function importKilledAfter({ file, newDatabase, rows }, milliseconds) {
+  const database = await newDatabase();
   const { child, ended } = start(cli, ['import', file], database);
   const first = await Promise.race([ended, sleep(milliseconds)]);
   child.kill('SIGKILL');
@@ -60,11 +68,11 @@ export async function importKilledAfter({ file, database, rows }, milliseconds) 
 }
 
 /** Has the file read and applied in the background of a new process; @returns that process, once it has started. */
-async function inBackground({ file, database }) {
-  empty(database);
+async function inBackground({ file, newDatabase }) {
+  const database = await newDatabase();
   const { child, ended } = start(worker, ['begin', file], database);
   await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended]);
-  return { child, ended };
+  return { child, ended, database };
 }
 
 /** The time that a whole import in the background takes on this machine, once its process has started. */
@@ -82,11 +90,11 @@ export async function timeInBackground(victim) {
  * @throws Error when it was applied in part or twice, or when the database is damaged
  */
 export async function backgroundKilledAfter(victim, milliseconds) {
-  const { child, ended } = await inBackground(victim);
+  const { child, ended, database } = await inBackground(victim);
   await Promise.race([ended, sleep(milliseconds)]);
   child.kill('SIGKILL');
   await ended;
-  const recovered = await start(worker, ['recover', victim.file], victim.database).ended;
+  const recovered = await start(worker, ['recover', victim.file], database).ended;
   if (recovered.code !== 0) throw new Error(`nobody could go on: ${recovered.output}`);
   const { stages, total, events, counts, faults } = JSON.parse(recovered.output);
   const stage = stages[0] ?? 'none';
