@@ -1,4 +1,4 @@
-import type { PlannedChange } from '../inventory/imports/planned-row.js';
+import type { PlannedChange } from '../inventory/planning/planned-row.js';
 
 /** What a row will do to a device: `changes` has each field before and after. */
 export type ShownChange = {

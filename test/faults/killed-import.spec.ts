@@ -12,7 +12,7 @@ import {
 import { onBothEngines } from '../support/engines.js';
 
 const SEED = 20_261_123;
-const KILLS = 3;
+const KILLS = 2;
 const KILLS_IN_BACKGROUND = 2;
 
 onBothEngines(

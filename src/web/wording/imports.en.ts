@@ -1,3 +1,4 @@
+import { decisionKindEn } from './decision-kind.en.js';
 import { importRunningEn } from './import-running.en.js';
 import { counted } from './counted.js';
 import { formatIn } from './format.js';
@@ -188,37 +189,7 @@ export const importsEn: typeof importsFr = {
     seeFleet: 'See the fleet',
     again: 'Import another file',
   },
-  decisionKind: {
-    'saved-mapping': 'Choices taken up',
-    encoding: 'Encoding',
-    'letters-repaired': 'Repaired letters',
-    'quantity-rows': 'Devices counted by a row',
-    'encoding-damage': 'Damaged characters',
-    delimiter: 'Separator',
-    sheet: 'Sheet',
-    'hidden-columns': 'Hidden columns',
-    'hidden-rows': 'Hidden rows',
-    'merged-cells': 'Merged cells',
-    'header-row': 'Title row',
-    'rows-left-out': 'Footer rows left out',
-    'date-order': 'Order of dates',
-    'decimal-mark': 'Decimals',
-    'size-unit': 'Unit of sizes',
-    'storage-sum': 'Disks added up',
-    'category-word': 'Ambiguous word',
-    'status-word': 'Word of a status',
-    'column-left-out': 'Column left out',
-    'rows-included': 'Rows out of scope brought in',
-    'column-field': 'Column recognised',
-    'column-question': 'Column to be chosen',
-    'column-refused': 'Column set aside',
-    'column-preferred': 'Column preferred',
-    'columns-combined': 'Columns brought together',
-    'identity-question': 'Devices to be recognised',
-    'column-conflict': 'Contradictory columns',
-    'personal-data-not-kept': 'Personal data not kept',
-    'columns-not-kept': 'Columns not kept',
-  },
+  decisionKind: decisionKindEn,
   decisionValue: {
     mixed: 'varies between rows',
     thousands: 'thousands separator',

@@ -1,3 +1,4 @@
+import { decisionKindFr } from './decision-kind.fr.js';
 import type { ImportStage } from '../../inventory/domain/import-stage.js';
 import { importRunningFr } from './import-running.fr.js';
 import { counted } from './counted.js';
@@ -199,37 +200,7 @@ export const importsFr = {
     seeFleet: 'Voir le parc',
     again: 'Importer un autre fichier',
   },
-  decisionKind: {
-    'saved-mapping': 'Choix repris',
-    encoding: 'Encodage',
-    'letters-repaired': 'Lettres rétablies',
-    'quantity-rows': 'Équipements comptés par une ligne',
-    'encoding-damage': 'Caractères abîmés',
-    delimiter: 'Séparateur',
-    sheet: 'Feuille',
-    'hidden-columns': 'Colonnes masquées',
-    'hidden-rows': 'Lignes masquées',
-    'merged-cells': 'Cellules fusionnées',
-    'header-row': 'Ligne de titres',
-    'rows-left-out': 'Lignes de pied laissées de côté',
-    'date-order': 'Ordre des dates',
-    'decimal-mark': 'Décimales',
-    'size-unit': 'Unité des tailles',
-    'storage-sum': 'Disques additionnés',
-    'category-word': 'Mot ambigu',
-    'status-word': 'Mot d’un statut',
-    'column-left-out': 'Colonne laissée de côté',
-    'rows-included': 'Lignes hors périmètre reprises',
-    'column-field': 'Colonne reconnue',
-    'column-question': 'Colonne à choisir',
-    'column-refused': 'Colonne écartée',
-    'column-preferred': 'Colonne préférée',
-    'columns-combined': 'Colonnes réunies',
-    'identity-question': 'Équipements à reconnaître',
-    'column-conflict': 'Colonnes contradictoires',
-    'personal-data-not-kept': 'Données de personnes non conservées',
-    'columns-not-kept': 'Colonnes non conservées',
-  },
+  decisionKind: decisionKindFr,
   decisionValue: {
     mixed: 'variable selon les lignes',
     thousands: 'séparateur de milliers',
