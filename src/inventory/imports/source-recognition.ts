@@ -29,8 +29,14 @@ export class SourceRecognition {
     const remembered = unknown
       ? null
       : await this.mappings.recall(caller.tenancy, { organisationId, fingerprint }, isRejectedRows);
-    return { fingerprint, headers, remembered };
+    return { fingerprint, headers, remembered: remembered && ofItsSheets(remembered, source.sheets) };
   }
+}
+
+/** A sheet that was named last month and is not there any more ("Novembre") is forgotten: the file is read as if it were new. */
+function ofItsSheets(remembered: Remembered, sheets: readonly string[]): Remembered {
+  const { sheet, ...choices } = remembered.choices;
+  return sheet === undefined || sheets.includes(sheet) ? remembered : { ...remembered, choices };
 }
 
 /** Told like anything else that was settled without being asked. */

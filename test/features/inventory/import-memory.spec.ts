@@ -69,6 +69,21 @@ onBothEngines('what is remembered of a source', (newDatabase) => {
     return { ...file, content: Buffer.concat(parts) };
   };
 
+  it('forgets the sheet of last month when the workbook of this month has another', async () => {
+    const workbook = async (sheet: string, serial: string): Promise<Buffer> => {
+      const made = new ExcelJS.Workbook();
+      made.addWorksheet(sheet).addRows([
+        ['Nº série', 'Repère'],
+        [serial, `HAU-${serial}`],
+      ]);
+      return Buffer.from(await made.xlsx.writeBuffer());
+    };
+    await apply(await workbook('Novembre', 'SNS1'), { ...CHOICES, sheet: 'Novembre' }, 'novembre.xlsx');
+    const next = await check(await workbook('Décembre', 'SNS2'));
+    expect(next).toMatchObject({ file: { sheet: 'Décembre' }, counts: { created: 1 } });
+    expect(next.columns).toContainEqual(expect.objectContaining({ header: 'Repère', field: 'asset_tag' }));
+  });
+
   it('is what was chosen: the next file with the same columns is read so by itself, and says it', async () => {
     expect(fieldOf(await check(MONTH), 'Repère')).not.toBe('asset_tag');
     await apply(MONTH, CHOICES);
