@@ -27,16 +27,26 @@ export type Estimate<Value extends number = number> = {
 
 export type EstimateParts<Value extends number> = Omit<Estimate<Value>, typeof made>;
 
-/** @throws RangeError when the interval is disordered or endless, or when unit, basis, sources or method are missing */
+/** A page of data/methods and its version. */
+const METHOD_VERSION = /^[a-z][a-z0-9-]*\/[0-9]+$/;
+
+/** @throws RangeError when the interval is disordered or endless, or when unit, basis, precision, sources or method are missing */
 export function estimate<Value extends number>(parts: EstimateParts<Value>): Estimate<Value> {
   const { low, central, high } = parts;
   if (!(low <= central && central <= high && Number.isFinite(low) && Number.isFinite(high))) {
     throw new RangeError(`an estimate needs low ≤ central ≤ high, all finite, got ${low} ${central} ${high}`);
   }
-  for (const key of ['unit', 'basis', 'methodVersion'] as const) {
-    if (parts[key] === '') throw new RangeError(`an estimate needs its ${key}`);
+  for (const key of ['unit', 'basis'] as const) {
+    if (!isSaid(parts[key])) throw new RangeError(`an estimate needs its ${key}`);
   }
-  if (parts.sourceIds.length === 0 || parts.sourceIds.includes(''))
-    throw new RangeError('an estimate needs at least one source');
+  if (!METHOD_VERSION.test(parts.methodVersion))
+    throw new RangeError(`an estimate needs its methodVersion, such as footprint/1, got ${parts.methodVersion}`);
+  if (!PRECISIONS.includes(parts.precision)) throw new RangeError('an estimate needs its precision');
+  if (!areSaid(parts.sourceIds)) throw new RangeError('an estimate needs at least one source');
   return Object.freeze({ ...parts, sourceIds: Object.freeze([...parts.sourceIds]) }) as Estimate<Value>;
 }
+
+/** Types end where JSON begins: a figure read back is checked too. */
+const isSaid = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
+
+const areSaid = (texts: unknown): boolean => Array.isArray(texts) && texts.length > 0 && texts.every(isSaid);

@@ -36,6 +36,12 @@ describe('an estimate', () => {
     ['methodVersion', { methodVersion: '' }],
     ['source', { sourceIds: [] }],
     ['source', { sourceIds: [''] }],
+    ['basis', { basis: ' ' }],
+    ['methodVersion', { methodVersion: 'footprint' }],
+    ['precision', { precision: undefined as never }],
+    ['precision', { precision: 'certain' as never }],
+    ['unit', { unit: undefined as never }],
+    ['source', { sourceIds: undefined as never }],
   ])('is refused without its %s', (what, changes) => {
     expect(() => estimate(parts(changes))).toThrow(new RegExp(what));
   });
