@@ -3,6 +3,7 @@ import { addBackup } from './backup.command.js';
 import { addDemo } from './demo.command.js';
 import { addDevice } from './device.command.js';
 import { addDevices } from './devices.command.js';
+import { addFootprint } from './footprint.command.js';
 import { addImport } from './import.command.js';
 import { addMigrate } from './migrate.command.js';
 import { addPurge } from './purge.command.js';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addImport,
   addDevices,
   addDevice,
+  addFootprint,
   addServe,
   addDemo,
   addUser,

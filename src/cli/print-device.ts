@@ -1,5 +1,6 @@
 import { deviceName } from '../inventory/domain/device-name.js';
 import type { DeviceDocument } from '../reporting/device-document.js';
+import { twoFigures } from './two-figures.js';
 
 const MISSING = 'inconnu';
 
@@ -25,7 +26,7 @@ export function printDevice(device: DeviceDocument): string {
     [
       'Fabrication',
       footprint.known
-        ? `${figure(footprint.embodiedKgCo2e)} kg éq. CO2, entre ${figure(footprint.lowKgCo2e)} et ${figure(footprint.highKgCo2e)} (${footprint.sources.join(', ')})`
+        ? `${twoFigures(footprint.embodiedKgCo2e)} kg éq. CO2, entre ${twoFigures(footprint.lowKgCo2e)} et ${twoFigures(footprint.highKgCo2e)} (${footprint.sources.join(', ')})`
         : `${MISSING} (${footprint.because})`,
     ],
     [

@@ -1,15 +1,15 @@
 import { kgCo2e, kwhPerYear, years } from '../kernel/quantity.js';
 import { CATEGORIES } from '../inventory/domain/category.js';
 import { BASES } from './domain/basis.js';
-import { categoryReference, type CategoryReference } from './domain/category-reference.js';
+import { categoryReference, type CategoryFigures, type CategoryReference } from './domain/category-reference.js';
 import { FootprintCatalogue } from './domain/footprint-catalogue.js';
 import { tableLines, type TableLine } from './table-line.js';
 
 const FILE = 'footprints/category-defaults.csv';
+const PHASES = ['manufacturing_kgco2e', 'distribution_kgco2e', 'end_of_life_kgco2e'] as const;
 const FIGURES = [
-  'manufacturing_kgco2e',
-  'distribution_kgco2e',
-  'end_of_life_kgco2e',
+  'embodied_kgco2e',
+  ...PHASES,
   'life_years',
   'relative_sd',
   'kwh_per_year',
@@ -36,11 +36,7 @@ function readReference(line: TableLine): CategoryReference | null {
     categoryReference({
       category,
       basis,
-      phases: {
-        manufacturing: kgCo2e(line.number('manufacturing_kgco2e')),
-        distribution: kgCo2e(line.number('distribution_kgco2e')),
-        endOfLife: kgCo2e(line.number('end_of_life_kgco2e')),
-      },
+      ...readEmbodied(line),
       referenceLifeYears: years(line.number('life_years', 1)),
       modelDeviation: line.number('relative_sd'),
       electricity: {
@@ -54,4 +50,16 @@ function readReference(line: TableLine): CategoryReference | null {
       electricitySourceIds: line.words('kwh_source_ids'),
     }),
   );
+}
+
+/** The whole, or its three phases: both together would be two figures for one thing. */
+function readEmbodied(line: TableLine): Pick<CategoryFigures, 'phases' | 'whole'> {
+  const phases = () => ({
+    manufacturing: kgCo2e(line.number('manufacturing_kgco2e')),
+    distribution: kgCo2e(line.number('distribution_kgco2e')),
+    endOfLife: kgCo2e(line.number('end_of_life_kgco2e')),
+  });
+  if (line.isEmpty('embodied_kgco2e')) return { phases: phases() };
+  const hasNoPhase = PHASES.every((column) => line.isEmpty(column));
+  return { phases: hasNoPhase ? null : phases(), whole: kgCo2e(line.number('embodied_kgco2e')) };
 }

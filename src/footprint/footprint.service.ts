@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { DateOnly } from '../kernel/date-only.js';
+import type { Category } from '../inventory/domain/category.js';
+import { yearOf, type DateOnly } from '../kernel/date-only.js';
+import { DomainError } from '../kernel/domain-error.js';
 import { assessFootprint } from './domain/assess-footprint.js';
 import type { Basis } from './domain/basis.js';
+import type { CategoryReference } from './domain/category-reference.js';
+import { describeLifeCycle, type DeclaredLifeCycle } from './domain/describe-life-cycle.js';
 import { ElectricityFactors, type ElectricityFactor } from './domain/electricity-factors.js';
 import type { FootprintAnswer, FootprintInput } from './domain/footprint-answer.js';
 import { FootprintCatalogue } from './domain/footprint-catalogue.js';
+import type { LifeCycle } from './domain/life-cycle.js';
 import { UpgradeParts, type PartKind, type UpgradePart } from './domain/upgrade-parts.js';
 
 /** Carbon of devices, from the published tables read once at start. No database: the same input gives the same answer. */
@@ -18,6 +23,21 @@ export class FootprintService {
 
   assess(input: FootprintInput, today: DateOnly, basis: Basis = 'ademe'): FootprintAnswer {
     return assessFootprint(input, today, { catalogue: this.catalogue, electricity: this.electricity }, basis);
+  }
+
+  /**
+   * The life cycle of a device of a category, whatever the inventory holds; what is not declared is published.
+   * @throws DomainError `footprint-not-published` when the basis has no figure for the category
+   */
+  lifeCycle(category: Category, basis: Basis, declared: DeclaredLifeCycle, today: DateOnly): LifeCycle {
+    const reference = this.reference(category, basis);
+    if (reference === null) throw new DomainError('footprint-not-published', 'not-found', { category, basis });
+    return describeLifeCycle(reference, this.electricity.forYear(yearOf(today)), declared);
+  }
+
+  /** What is published of a category on a basis; null when nothing that can be defended is. */
+  reference(category: Category, basis: Basis): CategoryReference | null {
+    return this.catalogue.reference(category, basis);
   }
 
   /** French electricity of a year, with the year really published. */

@@ -2,6 +2,7 @@ import { accessRefusalsEn } from './access-refusals.en.js';
 import { accountRefusalsEn } from './account-refusals.en.js';
 import { backupRefusalsEn } from './backup-refusals.en.js';
 import { edgeRefusalsEn } from './edge-refusals.en.js';
+import { footprintRefusalsEn } from './footprint-refusals.en.js';
 import { inventoryRefusalsEn } from './inventory-refusals.en.js';
 import { importLifeRefusalsEn } from './import-life-refusals.en.js';
 import { mailRefusalsEn } from './mail-refusals.en.js';
@@ -16,6 +17,7 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
   ...accountRefusalsEn,
   ...backupRefusalsEn,
   ...edgeRefusalsEn,
+  ...footprintRefusalsEn,
   ...inventoryRefusalsEn,
   ...importLifeRefusalsEn,
   ...mailRefusalsEn,

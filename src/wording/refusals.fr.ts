@@ -2,6 +2,7 @@ import { accessRefusalsFr } from './access-refusals.fr.js';
 import { accountRefusalsFr } from './account-refusals.fr.js';
 import { backupRefusalsFr } from './backup-refusals.fr.js';
 import { edgeRefusalsFr } from './edge-refusals.fr.js';
+import { footprintRefusalsFr } from './footprint-refusals.fr.js';
 import { inventoryRefusalsFr } from './inventory-refusals.fr.js';
 import { importLifeRefusalsFr } from './import-life-refusals.fr.js';
 import { mailRefusalsFr } from './mail-refusals.fr.js';
@@ -16,6 +17,7 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
   ...accountRefusalsFr,
   ...backupRefusalsFr,
   ...edgeRefusalsFr,
+  ...footprintRefusalsFr,
   ...inventoryRefusalsFr,
   ...importLifeRefusalsFr,
   ...mailRefusalsFr,

@@ -4,3 +4,6 @@
  */
 export const BASES = ['ademe', 'maker'] as const;
 export type Basis = (typeof BASES)[number];
+
+/** The one to show beside it. */
+export const otherBasis = (basis: Basis): Basis => (basis === 'ademe' ? 'maker' : 'ademe');

@@ -20,7 +20,10 @@ export type EmbodiedPhases = {
 export type CategoryFigures = {
   readonly category: Category;
   readonly basis: Basis;
-  readonly phases: EmbodiedPhases;
+  /** null when the source gives the whole only */
+  readonly phases: EmbodiedPhases | null;
+  /** the whole embodied footprint, when `phases` is null */
+  readonly whole?: KgCo2e;
   /** years over which the embodied footprint is spread */
   readonly referenceLifeYears: Years;
   /** standard deviation / mean between the models of the category, the method's own error left out */
@@ -35,18 +38,17 @@ export type CategoryFigures = {
 };
 
 /** The same with its two estimates, made once and shared by every device of the category. */
-export type CategoryReference = Omit<CategoryFigures, 'electricity'> & {
+export type CategoryReference = Omit<CategoryFigures, 'electricity' | 'whole'> & {
   readonly embodied: Estimate<KgCo2e>;
   /** the embodied footprint of one year of reference life */
   readonly embodiedPerYear: Estimate<KgCo2ePerYear>;
   readonly electricityPerYear: Estimate<KwhPerYear>;
 };
 
-/** @throws RangeError when the life is not positive, or when a bound is on the wrong side */
-export function categoryReference({ electricity, ...figures }: CategoryFigures): CategoryReference {
+/** @throws RangeError when the life is not positive, a bound is on the wrong side, or the whole and its phases are both given or both missing */
+export function categoryReference({ electricity, whole, ...figures }: CategoryFigures): CategoryReference {
   if (!(figures.referenceLifeYears > 0)) throw new RangeError('a reference life is longer than zero');
-  const { manufacturing, distribution, endOfLife } = figures.phases;
-  const central = manufacturing + distribution + endOfLife;
+  const central = wholeOf(figures.phases, whole);
   const { low, high } = logNormalInterval(central, Math.hypot(METHOD_DEVIATION, figures.modelDeviation));
   const shared = { basis: figures.basis, precision: 'category', methodVersion: FOOTPRINT_METHOD } as const;
   const embodied = estimate<KgCo2e>({
@@ -70,4 +72,10 @@ export function categoryReference({ electricity, ...figures }: CategoryFigures):
       sourceIds: [...figures.electricitySourceIds].sort(),
     }),
   });
+}
+
+function wholeOf(phases: EmbodiedPhases | null, whole: KgCo2e | undefined): number {
+  if (phases === null && whole !== undefined) return whole;
+  if (phases === null || whole !== undefined) throw new RangeError('give the whole footprint or its three phases');
+  return phases.manufacturing + phases.distribution + phases.endOfLife;
 }

@@ -27,7 +27,8 @@ export type KnownFootprint = {
   readonly configurationEn: string;
   /** manufacture, distribution and end of life together: `phases` add up to its central value */
   readonly embodied: Estimate<KgCo2e>;
-  readonly phases: EmbodiedPhases;
+  /** null when the source gives the whole only, as makers do */
+  readonly phases: EmbodiedPhases | null;
   readonly referenceLifeYears: Years;
   /** the embodied footprint of one year of reference life */
   readonly embodiedPerYear: Estimate<KgCo2ePerYear>;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFootprintCatalogue } from '../../../src/footprint/category-defaults-table.js';
 import { readElectricityFactors } from '../../../src/footprint/electricity-table.js';
 import { FootprintService } from '../../../src/footprint/footprint.service.js';
+import { BASES } from '../../../src/footprint/domain/basis.js';
 import { tableLines } from '../../../src/footprint/table-line.js';
 import { readUpgradeParts } from '../../../src/footprint/upgrade-parts-table.js';
 import { readDataTable, type DataRow } from '../../../src/config/data-table.js';
@@ -21,8 +22,27 @@ const spoiled = (line: number, changes: DataRow) => () =>
   );
 
 describe('the footprint tables', () => {
-  it('have one row for every category of the inventory, known or not', () => {
-    expect(rows.map((row) => row['category']).sort()).toEqual([...CATEGORIES].sort());
+  it.each(BASES)('have one row for every category of the inventory on the basis %s, known or not', (basis) => {
+    const ofBasis = rows.filter((row) => row['basis'] === basis);
+    expect(ofBasis.map((row) => row['category']).sort()).toEqual([...CATEGORIES].sort());
+  });
+
+  it('fill the basis of makers with its own medians, life included, and never with a figure of ADEME', () => {
+    const catalogue = readFootprintCatalogue();
+    const known = CATEGORIES.flatMap((category) => catalogue.reference(category, 'maker') ?? []);
+    expect(known.map(({ category, embodied }) => [category, embodied.central])).toEqual([
+      ['laptop', 239],
+      ['desktop', 305],
+      ['all-in-one', 371],
+      ['thin-client', 47.5],
+      ['monitor', 360],
+      ['tablet', 83],
+      ['smartphone', 56],
+    ]);
+    for (const { embodied, electricityPerYear, phases } of known) {
+      expect([embodied.basis, electricityPerYear.basis, phases]).toEqual(['maker', 'maker', null]);
+      expect([embodied, electricityPerYear].flatMap(({ sourceIds }) => sourceIds)).not.toContain('ademe-acv-numerique');
+    }
   });
 
   it('know the categories that ADEME publishes and no other', () => {
@@ -39,6 +59,7 @@ describe('the footprint tables', () => {
     [{ category: 'toaster' }, 'line 2: category "toaster" is none of laptop'],
     [{ life_years: '0' }, 'line 2: life_years must be a number of at least 1'],
     [{ source_id: '' }, 'line 2: source_id is empty'],
+    [{ embodied_kgco2e: '185' }, 'line 2: give the whole footprint or its three phases'],
   ])('stop with the file and the line on %j', (changes, sentence) => {
     expect(spoiled(2, changes)).toThrow(`data/footprints/category-defaults.csv, ${sentence}`);
   });

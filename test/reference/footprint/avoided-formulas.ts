@@ -7,9 +7,9 @@ import {
 } from '../../../src/footprint/domain/break-even.js';
 import { readDataTable } from '../../../src/config/data-table.js';
 import type { Category } from '../../../src/inventory/domain/category.js';
-import { estimate, type Estimate } from '../../../src/kernel/estimate.js';
 import { kgCo2e, kgCo2ePerKwh, kgCo2ePerYear, kwhPerYear, months, years } from '../../../src/kernel/quantity.js';
-import type { KgCo2e, KgCo2ePerYear } from '../../../src/kernel/quantity.js';
+import type { KgCo2ePerYear } from '../../../src/kernel/quantity.js';
+import { exactly } from './exactly.js';
 import { referenceOf } from './footprint-formulas.js';
 
 type OfCategory = { readonly category: Category };
@@ -19,7 +19,10 @@ type Replaced = { readonly embodied: number; readonly life: number; readonly ext
 /** The formulas named in data/methods/avoided-emissions.md, on the tables of data/. */
 export const avoidedFormulas = {
   avoided: ({ category, ...given }: OfCategory & { readonly months: number; readonly costs: readonly number[] }) =>
-    avoidedByKeeping(referenceOf(category), { months: months(given.months), costs: given.costs.map(exactly) }).central,
+    avoidedByKeeping(referenceOf(category), {
+      months: months(given.months),
+      costs: given.costs.map((kg) => exactly(kgCo2e(kg), 'kgCO2e')),
+    }).central,
   avoidedByLongerLife: (given: OfCategory & { devices: number; fromYears: number; toYears: number }) =>
     ((given.devices / given.toYears) *
       avoidedByKeeping(referenceOf(given.category), { months: months((given.toYears - given.fromYears) * 12) })
@@ -43,7 +46,7 @@ export const avoidedFormulas = {
     return leastCarbonCycle(embodied.central, electricityPerYear.central, kgCo2ePerKwh(factor), gain);
   },
   keepInsteadOf: ({ embodied, life, extra, factor }: Replaced) => {
-    const replacement: Replacement = { embodied: exactly(embodied), referenceLifeYears: years(life) };
+    const replacement: Replacement = { embodied: exactly(kgCo2e(embodied), 'kgCO2e'), referenceLifeYears: years(life) };
     const at = { kgCo2ePerKwh: kgCo2ePerKwh(factor), year: 2025, electricityYear: 2025, sourceId: 'example' };
     const extraElectricity = { perYear: kwhPerYear(extra), factor: at };
     return avoidedByKeeping(replacement, { months: months(12), extraElectricity }).central;
@@ -56,16 +59,3 @@ const perYear = (category: Category): KgCo2ePerYear => {
   const { embodied, referenceLifeYears } = referenceOf(category);
   return kgCo2ePerYear(embodied.central / referenceLifeYears);
 };
-
-/** A figure without doubt, for arithmetic. */
-const exactly = (kg: number): Estimate<KgCo2e> =>
-  estimate<KgCo2e>({
-    central: kgCo2e(kg),
-    low: kgCo2e(kg),
-    high: kgCo2e(kg),
-    unit: 'kgCO2e',
-    basis: 'component',
-    precision: 'typed',
-    sourceIds: ['example'],
-    methodVersion: 'example/1',
-  });
