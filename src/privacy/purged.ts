@@ -10,6 +10,7 @@ export const PURGED_KINDS = [
   'webhookDeliveries',
   'waitingImports',
   'rejectedRows',
+  'statesBeforeImports',
   'jobs',
   'mails',
 ] as const;

@@ -86,6 +86,7 @@ export class RetentionService {
       webhookDeliveries: await this.webhooks.forgetDeliveries(db, logStart),
       waitingImports: await this.imports.purgeWaiting(db),
       rejectedRows: await this.imports.purgeRejected(db),
+      statesBeforeImports: await this.imports.purgeUndo(db),
       jobs: await this.imports.purgeJobs(db),
     };
   }

@@ -12,6 +12,11 @@ export const inventoryRefusalsEn: Readonly<Record<string, RefusalText>> = {
     sentence:
       'This import was already undone. Its receipt says what was put back. To take this data again, drop the file once more.',
   },
+  'import-undo-over': {
+    title: 'This import can no longer be undone',
+    sentence:
+      'It was applied on {day}, and the state before an import is kept for {days} days. Nothing was changed. Correct the devices by hand or with a new file.',
+  },
   'import-undo-unknown': {
     title: 'This import cannot be undone',
     sentence:

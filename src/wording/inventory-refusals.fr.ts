@@ -12,6 +12,11 @@ export const inventoryRefusalsFr: Readonly<Record<string, RefusalText>> = {
     sentence:
       'Cet import a déjà été annulé. Son reçu dit ce qui a été remis comme avant. Pour reprendre ces données, déposez le fichier à nouveau.',
   },
+  'import-undo-over': {
+    title: 'Cet import ne peut plus être annulé',
+    sentence:
+      'Il a été appliqué le {day}, et l’état d’avant un import est gardé {days} jours. Rien n’a changé. Corrigez les équipements à la main ou par un nouveau fichier.',
+  },
   'import-undo-unknown': {
     title: 'Cet import ne peut pas être annulé',
     sentence:

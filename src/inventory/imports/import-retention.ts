@@ -3,10 +3,12 @@ import { In, IsNull, LessThanOrEqual, Not, type EntityManager, type ObjectLitera
 import { AuditService } from '../../audit/audit.service.js';
 import { JobQueue } from '../../jobs/job-queue.js';
 import { Clock } from '../../kernel/clock.js';
+import { undoStart } from '../domain/undo-delay.js';
 import { forgetRows } from './forget-rows.js';
 import { ImportProblemEntity } from './import-problem.entity.js';
 import { ImportRejectedEntity } from './import-rejected.entity.js';
 import { ImportRowEntity } from './import-row.entity.js';
+import { ImportUndoEntity } from './import-undo.entity.js';
 import { ImportEntity } from './import.entity.js';
 import { KeptFiles } from './kept-files.js';
 import { moveImport } from './move-import.js';
@@ -61,6 +63,17 @@ export class ImportRetention {
       await db.update(ImportEntity, { id }, { rejectedId: null, settled: null });
     }
     return old.length;
+  }
+
+  /** What devices were before imports that are too old to be taken back. @returns how many states were forgotten */
+  async purgeUndo(db: EntityManager): Promise<number> {
+    const old = await db.find(ImportEntity, {
+      select: { id: true },
+      where: { stage: 'applied', appliedAt: LessThanOrEqual(undoStart(this.clock.now())) },
+    });
+    let forgotten = 0;
+    for (const { id } of old) forgotten += (await db.delete(ImportUndoEntity, { importId: id })).affected ?? 0;
+    return forgotten;
   }
 
   /** @returns how many jobs were forgotten */

@@ -2,6 +2,7 @@ import type { ImportDocument } from '../domain/import-document.js';
 import { secondsLeft, type ImportProgress } from '../domain/import-progress.js';
 import type { ImportStage } from '../domain/import-stage.js';
 import type { ImportChoices } from '../domain/understanding/import-choices.js';
+import { undoEnd } from '../domain/undo-delay.js';
 import type { ImportRefusal } from './import-refusal.js';
 import type { ImportEntity } from './import.entity.js';
 import { readChoices } from './read-choices.js';
@@ -34,6 +35,8 @@ export type ImportSummary = {
   readonly refusal: ImportRefusal | null;
   /** what taking it back did; null unless it was */
   readonly undone: UndoneImport | null;
+  /** until when it can be taken back; null when it was not applied, or was taken back */
+  readonly undoable: { readonly until: string; readonly isOver: boolean } | null;
 };
 
 /** What other rooms see: readings, jobs and the version of the inventory are the importer's own affair. */
@@ -47,6 +50,12 @@ export function summaryOf(found: ImportEntity, now: string): ImportSummary {
     progress: { rowsRead, rowsTotal, startedAt, secondsLeft: isRunning ? secondsLeft(found, now) : null },
     choices: found.choices === null ? null : readChoices(found.choices),
     isFileKept: found.fileParts !== null,
+    undoable: stage === 'applied' && appliedAt !== null ? undoableOf(appliedAt, now) : null,
     hasRejectedRows: found.rejectedId !== null && (document?.counts.rejected ?? 0) > 0,
   };
+}
+
+function undoableOf(appliedAt: string, now: string): ImportSummary['undoable'] {
+  const until = undoEnd(appliedAt);
+  return { until, isOver: until <= now };
 }

@@ -8,6 +8,7 @@ import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { stagesBefore } from '../domain/import-stage.js';
+import { UNDO_DAYS, undoStart } from '../domain/undo-delay.js';
 import { ImportEntity } from './import.entity.js';
 import { keptDevice } from './kept-device.js';
 import { changedSince, reverseImport, reversibility } from './reverse-import.js';
@@ -33,19 +34,21 @@ export class ImportUndo {
     return this.database.read(tenancy, async (db) => {
       const found = await this.load(db, importId);
       if (!stagesBefore('undone').includes(found.stage)) throw notToUndo(found);
+      this.refuseOld(found);
       return this.outcome(db, found);
     });
   }
 
   /**
    * Takes an import back, once: all that can be put back is, in one act; what changed since is left and told.
-   * @throws DomainError `import-unknown`, `import-not-applied`, `import-already-undone`, `import-undo-unknown` when it was
-   *   applied before the states before imports were kept
+   * @throws DomainError `import-unknown`, `import-not-applied`, `import-already-undone`, `import-undo-over` after a year,
+   *   `import-undo-unknown` when it was applied before the states before imports were kept
    */
   undo({ actor, tenancy }: Caller, importId: string): Promise<UndoOutcome> {
     return this.database.write(tenancy, async (db) => {
       const found = await this.load(db, importId);
       const { organisationId, fileName: file } = found;
+      this.refuseOld(found);
       const moved = await db.update(
         ImportEntity,
         { id: importId, stage: In(stagesBefore('undone')) },
@@ -72,6 +75,12 @@ export class ImportUndo {
       kept: kept.map(keptDevice),
       keptCount: counted.changedSince,
     };
+  }
+
+  /** What the devices were before is forgotten by then, or may be at any moment. */
+  private refuseOld({ stage, appliedAt }: ImportEntity): void {
+    if (stage !== 'applied' || appliedAt === null || appliedAt > undoStart(this.clock.now())) return;
+    throw new DomainError('import-undo-over', 'conflict', { days: UNDO_DAYS, day: appliedAt.slice(0, 10) });
   }
 
   private async load(db: EntityManager, id: string): Promise<ImportEntity> {

@@ -2,6 +2,7 @@ import type { ImportDocument } from '../../inventory/domain/import-document.js';
 import type { ImportProgress } from '../../inventory/domain/import-progress.js';
 import type { ImportStage } from '../../inventory/domain/import-stage.js';
 import type { ImportChoices } from '../../inventory/domain/understanding/import-choices.js';
+import type { ImportSummary } from '../../inventory/imports/import-summary.js';
 import type { UndoneImport } from '../../inventory/imports/undone-import.js';
 import type { DomainError } from '../../kernel/domain-error.js';
 
@@ -21,5 +22,7 @@ export type ImportFacts = {
   readonly document: ImportDocument | null;
   /** what taking it back did; null unless it was */
   readonly undone: UndoneImport | null;
+  /** until when it can be taken back; null when it was not applied, or was taken back */
+  readonly undoable: ImportSummary['undoable'];
   readonly refusal: Pick<DomainError, 'code' | 'kind' | 'facts'> | null;
 };

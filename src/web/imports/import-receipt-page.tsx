@@ -58,6 +58,7 @@ export function ImportReceiptPage({ frame, view }: { readonly frame: Frame; read
             </li>
           ))}
         </ul>
+        {view.undoUntil !== '' && <p class="hint">{view.undoUntil}</p>}
         {view.undo !== null && (
           <p>
             <a class="button" href={view.undo.href}>

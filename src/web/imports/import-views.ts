@@ -129,5 +129,7 @@ export type ImportReceiptView = {
   readonly undone: { readonly sentence: string; readonly kept: KeptView } | null;
   /** the way to take it back; null when there is none any more, or not yet */
   readonly undo: { readonly label: string; readonly href: string } | null;
+  /** until when it can be, or could be, taken back; empty when that is no question */
+  readonly undoUntil: string;
   readonly next: readonly { readonly label: string; readonly href: string }[];
 };

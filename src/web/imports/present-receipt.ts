@@ -1,3 +1,4 @@
+import { dateOnly } from '../../kernel/date-only.js';
 import { changesInventory } from '../../inventory/domain/import-document.js';
 import { fleetHref } from '../fleet/fleet-filters.js';
 import { routes } from '../frame/routes.js';
@@ -35,16 +36,25 @@ export function presentReceipt(
     vanished: document?.vanished === undefined ? null : presentVanished(document.vanished, locale),
     understood: document === null ? null : presentUnderstood(document, facts.choices, locale),
     undone: facts.undone === null ? null : sayUndone(facts.undone, locale),
-    undo:
-      applied && changesInventory(document)
-        ? { label: words.importUndo.open, href: routes.importUndo(facts.id) }
-        : null,
+    ...presentUndo(facts, locale),
     next: [
       ...(applied ? [{ label: receipt.seeFleet, href: fleetHref({}) }] : []),
       ...(applied ? [{ label: words.overview.title, href: routes.overview }] : []),
       { label: receipt.again, href: routes.newImport },
     ],
   };
+}
+
+/** The way to take it back, and until when. */
+function presentUndo(
+  { id, document, undoable }: ImportFacts,
+  { words, format }: Locale,
+): Pick<ImportReceiptView, 'undo' | 'undoUntil'> {
+  if (document === null || undoable === null || !changesInventory(document)) return { undo: null, undoUntil: '' };
+  const { open, until, over } = words.importUndo;
+  const day = format.day(dateOnly(undoable.until.slice(0, 10)));
+  if (undoable.isOver) return { undo: null, undoUntil: over(day) };
+  return { undo: { label: open, href: routes.importUndo(id) }, undoUntil: until(day) };
 }
 
 function sayOutcome({ stage, document, appliedAt, startedAt, actor, undone }: ImportFacts, locale: Locale): string {

@@ -6,6 +6,8 @@ const devices = (count: number) => n(count, 'device', 'devices');
 
 export const importUndoEn: typeof importUndoFr = {
   open: 'Undo this import',
+  until: (day: string) => `This import can be undone until ${day}.`,
+  over: (day: string) => `This import can no longer be undone since ${day}: the state before it is no longer kept.`,
   title: (file) => `Undo the import of ${file}`,
   purpose: 'The fleet becomes what it was before this import, but for what has changed since.',
   removed: (count) => `${devices(count)} created by this import will leave the fleet.`,

@@ -5,6 +5,8 @@ const devices = (count: number) => n(count, 'équipement', 'équipements');
 
 export const importUndoFr = {
   open: 'Annuler cet import',
+  until: (day: string) => `Cet import peut être annulé jusqu’au ${day}.`,
+  over: (day: string) => `Cet import ne peut plus être annulé depuis le ${day} : l’état d’avant n’est plus gardé.`,
   title: (file: string) => `Annuler l’import de ${file}`,
   purpose: 'Le parc retrouve ce qu’il était avant cet import, sauf ce qui a changé depuis.',
   removed: (count: number) =>

@@ -144,7 +144,13 @@ describe('an import in its last steps', () => {
       at: '2026-11-24T09:00:00.000Z',
       actor: 'cli',
     };
-    const after = receipt({ stage: 'undone', undone });
+    expect(receipt({}).undoUntil).toBe('Cet import peut être annulé jusqu’au 02/03/2027.');
+    const over = receipt({ undoable: { until: '2026-03-02T09:00:00.000Z', isOver: true } });
+    expect([over.undo, over.undoUntil]).toEqual([
+      null,
+      'Cet import ne peut plus être annulé depuis le 02/03/2026 : l’état d’avant n’est plus gardé.',
+    ]);
+    const after = receipt({ stage: 'undone', undone, undoable: null });
     expect(after.undo).toBeNull();
     expect(after.purpose).toBe('Annulé le 24 novembre 2026 à 10:00 en ligne de commande.');
     expect(after.undone?.kept.rows[0]!.cells.slice(1)).toEqual([

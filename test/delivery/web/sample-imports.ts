@@ -112,5 +112,6 @@ export const anImport = (changes: Partial<ImportFacts> = {}): ImportFacts => ({
   document: aDocument({ status: 'applied' }),
   refusal: null,
   undone: null,
+  undoable: { until: '2027-03-02T09:00:00.000Z', isOver: false },
   ...changes,
 });

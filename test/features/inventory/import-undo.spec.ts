@@ -6,6 +6,7 @@ import { DevicesService } from '../../../src/inventory/devices/devices.service.j
 import { ImportUndo } from '../../../src/inventory/imports/import-undo.js';
 import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
 import { Clock, type FixedClock } from '../../../src/kernel/clock.js';
+import { RetentionService } from '../../../src/privacy/retention.service.js';
 import { VerificationService } from '../../../src/reporting/verification.service.js';
 import { bring, check, FOUR_DEVICES, fourDevices, newCommune } from '../../builders/inventory-file.js';
 import { openApplication } from '../../support/application.js';
@@ -96,6 +97,28 @@ onBothEngines('taking an import back', (newDatabase) => {
     expect(await inventoryTables(app)).toBe(before);
     await sql(app, `UPDATE inventory_import SET stage = 'cancelled' WHERE id = '${second}'`, 'write');
     await expect(undo(second)).rejects.toThrow('import-not-applied');
+  });
+
+  it('is refused after a year, when what devices were before is forgotten', async () => {
+    await brought(FOUR_DEVICES);
+    const id = await brought(MOVED);
+    const clock = app.get<FixedClock>(Clock);
+    const days = (count: number): void => clock.advance(count * 24 * 60 * 60_000);
+    const states = (): Promise<unknown[]> => sql(app, 'SELECT * FROM import_undo');
+    days(364);
+    expect(await app.get(RetentionService).purge()).toMatchObject({ statesBeforeImports: 0 });
+    expect((await app.get(ImportsService).find(EVERYWHERE, id)).undoable?.isOver).toBe(false);
+    expect((await app.get(ImportUndo).undoPreview(EVERYWHERE, id)).reversed).toBeGreaterThan(0);
+    days(1);
+    const kept = (await states()).length;
+    expect(kept).toBeGreaterThan(0);
+    expect(await app.get(RetentionService).purge()).toMatchObject({ statesBeforeImports: kept });
+    expect(await states()).toEqual([]);
+    expect((await app.get(ImportsService).find(EVERYWHERE, id)).undoable?.isOver).toBe(true);
+    const before = await inventoryTables(app);
+    await expect(undo(id)).rejects.toThrow('import-undo-over');
+    await expect(app.get(ImportUndo).undoPreview(EVERYWHERE, id)).rejects.toThrow('import-undo-over');
+    expect(await inventoryTables(app)).toBe(before);
   });
 
   it('touches nothing of another organisation', async () => {

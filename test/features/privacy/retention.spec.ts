@@ -90,6 +90,7 @@ onBothEngines('what has served its time', (newDatabase) => {
     );
     await waiting.ready;
     await bring(app, organisationId, 'Numéro de série;Type\nSNR1;Portable\nSNR1;Portable', 'rejets.csv');
+    await bring(app, organisationId, 'Numéro de série;Type;Lieu\nSNR1;Portable;Mairie', 'suite.csv');
     mail('recent.eml', 0);
   }
 
@@ -119,7 +120,7 @@ onBothEngines('what has served its time', (newDatabase) => {
 
   it('is only counted by a dry run, which says what the purge then does', async () => {
     await oneOfEach();
-    pass(200 * DAY);
+    pass(400 * DAY);
     const wouldGo = await purge(true);
     expect(wouldGo).toEqual(Object.fromEntries(PURGED_KINDS.map((kind) => [kind, kind === 'tokens' ? 2 : 1])));
     expect([await count('security_event'), await count('session'), await count('api_token')]).toEqual([1, 1, 2]);
