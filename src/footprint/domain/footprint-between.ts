@@ -1,11 +1,11 @@
-import { yearOf, type DateOnly } from '../../kernel/date-only.js';
+import type { DateOnly } from '../../kernel/date-only.js';
 import type { Estimate } from '../../kernel/estimate.js';
 import { kgCo2e, type KgCo2e } from '../../kernel/quantity.js';
+import { embodiedShareIn, REFERENCE_LIFE, type AccountingView } from './accounting-view.js';
 import type { ElectricityFactor, ElectricityFactors } from './electricity-factors.js';
-import { dayNumber, daysInCommon, firstDayNumber } from './day-number.js';
-import { embodiedShareBetween } from './embodied-share.js';
 import { added, scaled } from './estimate-arithmetic.js';
 import type { LedgerEntry } from './ledger-entry.js';
+import { yearsRun } from './years-run.js';
 
 /** What a device weighs over a stretch of time; `embodied` and `use` add up to `total`. */
 export type PeriodFootprint = {
@@ -16,34 +16,19 @@ export type PeriodFootprint = {
   readonly electricity: readonly ElectricityFactor[];
 };
 
-/** Footprint from one day to the eve of another: the embodied days, and the electricity of each year at that year's factor. */
+/** Footprint from one day to the eve of another: the embodied days of a view, and the electricity of each year at that year's factor. */
 export function footprintBetween(
   entry: LedgerEntry,
   from: DateOnly,
   to: DateOnly,
   factors: ElectricityFactors,
+  view: AccountingView = REFERENCE_LIFE,
 ): PeriodFootprint {
-  const embodied = scaled(entry.embodied, embodiedShareBetween(entry, from, to), 'kgCO2e', kgCo2e);
-  const electricity: ElectricityFactor[] = [];
-  let kgCo2ePerKwhYear = 0;
-  const runs = entry.use.map((period) => [dayNumber(period.from), dayNumber(period.until ?? to)] as const);
-  const [first, end] = [dayNumber(from), dayNumber(to)];
-  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
-    const yearsRun = shareOfYearRun(runs, year, first, end);
-    if (yearsRun === 0) continue;
-    const factor = factors.forYear(year);
-    electricity.push(factor);
-    kgCo2ePerKwhYear += yearsRun * factor.kgCo2ePerKwh;
-  }
+  const embodied = scaled(entry.embodied, embodiedShareIn(view, entry, from, to), 'kgCO2e', kgCo2e);
+  const runs = yearsRun(entry.use, from, to, factors);
+  const electricity = runs.map(({ factor }) => factor);
+  const kgCo2ePerKwhYear = runs.reduce((sum, { years, factor }) => sum + years * factor.kgCo2ePerKwh, 0);
   const sourceIds = electricity.map((factor) => factor.sourceId);
   const use = scaled(entry.electricityPerYear, kgCo2ePerKwhYear, 'kgCO2e', kgCo2e, sourceIds);
   return { embodied, use, total: added(embodied, use, kgCo2e), electricity };
-}
-
-/** Days run in a year, as a share of that year. */
-function shareOfYearRun(runs: readonly (readonly [number, number])[], year: number, from: number, to: number): number {
-  const [first, next] = [firstDayNumber(year), firstDayNumber(year + 1)];
-  const [start, end] = [Math.max(from, first), Math.min(to, next)];
-  const days = runs.reduce((sum, [began, stopped]) => sum + daysInCommon(began, stopped, start, end), 0);
-  return days / (next - first);
 }

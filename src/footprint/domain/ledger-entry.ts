@@ -13,6 +13,8 @@ export type LedgerEntry = {
   /** the embodied footprint is spread over this many years, day by day */
   readonly referenceLifeYears: Years;
   readonly startedOn: DateOnly;
+  /** for the view that books all in the year of purchase; the day of start when it is not known */
+  readonly purchasedOn?: DateOnly | null;
   /** the day the organisation stopped holding it: what is left of the embodied footprint is booked on that day */
   readonly leftOn: DateOnly | null;
   /** when it ran; periods do not overlap */

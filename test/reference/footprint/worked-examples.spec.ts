@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { workedExamples } from '../../support/worked-examples.js';
 import { avoidedFormulas } from './avoided-formulas.js';
 import { footprintFormulas } from './footprint-formulas.js';
+import { avoidedLedgerFormulas, secondUseFormulas, viewFormulas } from './ledger-formulas.js';
 import { lifeCycleFormulas } from './life-cycle-formulas.js';
 
 type Formulas = Readonly<Record<string, ((given: unknown) => number | null) | undefined>>;
@@ -9,6 +10,9 @@ type Formulas = Readonly<Record<string, ((given: unknown) => number | null) | un
 const PAGES = [
   ['footprint', footprintFormulas as unknown as Formulas],
   ['life-cycle', lifeCycleFormulas as unknown as Formulas],
+  ['accounting-views', viewFormulas as unknown as Formulas],
+  ['avoided-ledger', avoidedLedgerFormulas as unknown as Formulas],
+  ['second-use', secondUseFormulas as unknown as Formulas],
   ['avoided-emissions', avoidedFormulas as unknown as Formulas],
 ] as const;
 
