@@ -44,7 +44,7 @@ async function openInventory(folder) {
   const imports = app.get(ImportsService);
   const path = join(root, 'test/fixtures/imports', KNOWN);
   const file = { path, fileName: KNOWN, caller: OPERATOR };
-  const { id: organisationId } = await imports.foundFirst(file);
+  const { id: organisationId } = (await imports.foundFirst(file)).organisation;
   await imports.bring({ ...file, organisationId });
   const rows = (sql) => app.get(Database).read(OPERATOR.tenancy, (db) => db.query(sql));
   const inventory = async () => ({

@@ -34,7 +34,7 @@ const everything = { limit: 10 };
 
 async function bring() {
   const known = await app.get(OrganisationsService).chosen(caller.tenancy, undefined);
-  const { id: organisationId } = known ?? (await imports.foundFirst(file));
+  const { id: organisationId } = known ?? (await imports.foundFirst(file)).organisation;
   const { id, ready } = await imports.begin({ ...file, organisationId });
   await ready;
   return imports.apply(caller, id);
