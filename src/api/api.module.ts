@@ -4,6 +4,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { LimitsModule } from '../http/limits/limits.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
+import { CarbonController } from './carbon.controller.js';
 import { DeviceEditsController } from './device-edits.controller.js';
 import { DevicesController } from './devices.controller.js';
 import { IdentityOrderController } from './identity-order.controller.js';
@@ -18,6 +19,7 @@ import { OrganisationsController } from './organisations.controller.js';
 @Module({
   imports: [AccountsModule, InventoryModule, ReportingModule, LimitsModule],
   controllers: [
+    CarbonController,
     IdentityOrderController,
     DeviceEditsController,
     DevicesController,

@@ -1,7 +1,9 @@
 import { addEstimateFootprint } from './estimate-footprint.js';
+import { addFleetFootprint } from './fleet-footprint.js';
 import type { AddCommand } from './command.js';
 
 export const addFootprint: AddCommand = (program, context) => {
-  const command = program.command('footprint').description('carbon of devices; opens no database');
+  const command = program.command('footprint').description('carbon of devices');
   addEstimateFootprint(command, context);
+  addFleetFootprint(command, context);
 };

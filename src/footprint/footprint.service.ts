@@ -6,6 +6,7 @@ import { assessFootprint } from './domain/assess-footprint.js';
 import type { Basis } from './domain/basis.js';
 import type { CategoryReference } from './domain/category-reference.js';
 import { describeLifeCycle, type DeclaredLifeCycle } from './domain/describe-life-cycle.js';
+import { deviceYear, type DeviceYear, type YearAsked } from './domain/device-year.js';
 import { ElectricityFactors, type ElectricityFactor } from './domain/electricity-factors.js';
 import type { FootprintAnswer, FootprintInput } from './domain/footprint-answer.js';
 import { FootprintCatalogue } from './domain/footprint-catalogue.js';
@@ -33,6 +34,11 @@ export class FootprintService {
     const reference = this.reference(category, basis);
     if (reference === null) throw new DomainError('footprint-not-published', 'not-found', { category, basis });
     return describeLifeCycle(reference, this.electricity.forYear(yearOf(today)), declared);
+  }
+
+  /** One device in one calendar year, in both ledgers. */
+  yearOf(input: FootprintInput, asked: YearAsked): DeviceYear {
+    return deviceYear(input, asked, { catalogue: this.catalogue, electricity: this.electricity });
   }
 
   /** What is published of a category on a basis; null when nothing that can be defended is. */

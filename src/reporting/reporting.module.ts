@@ -4,14 +4,30 @@ import { AuditModule } from '../audit/audit.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { RenewalModule } from '../renewal/renewal.module.js';
 import { DeviceDocumentService } from './device-document.service.js';
+import { FootprintModule } from '../footprint/footprint.module.js';
+import { FleetCarbonService } from './fleet-carbon.service.js';
 import { FleetExportService } from './fleet-export.service.js';
 import { FleetListService } from './fleet-list.service.js';
 import { FleetSurveyService } from './fleet-survey.service.js';
 import { VerificationService } from './verification.service.js';
 
 @Module({
-  imports: [AccountsModule, AuditModule, InventoryModule, RenewalModule],
-  providers: [DeviceDocumentService, FleetExportService, FleetListService, FleetSurveyService, VerificationService],
-  exports: [DeviceDocumentService, FleetExportService, FleetListService, FleetSurveyService, VerificationService],
+  imports: [AccountsModule, AuditModule, FootprintModule, InventoryModule, RenewalModule],
+  providers: [
+    DeviceDocumentService,
+    FleetCarbonService,
+    FleetExportService,
+    FleetListService,
+    FleetSurveyService,
+    VerificationService,
+  ],
+  exports: [
+    DeviceDocumentService,
+    FleetCarbonService,
+    FleetExportService,
+    FleetListService,
+    FleetSurveyService,
+    VerificationService,
+  ],
 })
 export class ReportingModule {}

@@ -1,3 +1,4 @@
+import { unionOfSources, weakest } from '../footprint/domain/estimate-arithmetic.js';
 import { estimate, type Estimate } from '../kernel/estimate.js';
 
 /**
@@ -17,7 +18,7 @@ export class SharedInterval<Value extends number> {
     if (like !== null && (like.unit !== figure.unit || like.basis !== figure.basis)) {
       throw new RangeError(`${figure.unit} on ${figure.basis} does not add to ${like.unit} on ${like.basis}`);
     }
-    this.like = figure;
+    this.like = like === null ? figure : restingOnBoth(like, figure);
     this.low += figure.low;
     this.central += figure.central;
     this.high += figure.high;
@@ -39,4 +40,11 @@ export class SharedInterval<Value extends number> {
     const scaled = (total: number): Value => (total / divisor) as Value;
     return estimate({ ...this.like, low: scaled(this.low), central: scaled(this.central), high: scaled(this.high) });
   }
+}
+
+/** What two figures rest on together; the first as it is when the other adds nothing. */
+function restingOnBoth<Value extends number>(one: Estimate<Value>, other: Estimate<Value>): Estimate<Value> {
+  const precision = weakest(one.precision, other.precision);
+  const sourceIds = unionOfSources(one.sourceIds, other.sourceIds);
+  return precision === one.precision && sourceIds === one.sourceIds ? one : estimate({ ...one, precision, sourceIds });
 }

@@ -17,6 +17,14 @@ export const REFERENCE_LIFE: AccountingView = { kind: 'reference-life' };
 /** Depreciation of office equipment in the Bilan Carbone when the organisation says none of its own. */
 export const DEFAULT_ACCOUNTING_LIFE = years(3);
 
+export const ACCOUNTING_VIEWS = ['accounting-life', 'reference-life', 'purchase-year'] as const;
+
+/** A view by its name. */
+export const accountingView = (
+  kind: AccountingView['kind'],
+  lifeYears: Years = DEFAULT_ACCOUNTING_LIFE,
+): AccountingView => (kind === 'accounting-life' ? { kind, lifeYears } : { kind });
+
 /** Share of the embodied footprint that a view books from one day to the eve of another. Over any cut of time the shares add up to 1. */
 export function embodiedShareIn(view: AccountingView, entry: LedgerEntry, from: DateOnly, to: DateOnly): number {
   switch (view.kind) {

@@ -63,6 +63,15 @@ describe('the answers of the API', () => {
     }
   });
 
+  it('are what its description says, for a year of carbon on either basis', async () => {
+    for (const query of ['', '?basis=maker&view=accounting-life&accountingLifeYears=4&year=2024&people=1']) {
+      check('/api/v1/carbon', 'get', await get(`/api/v1/carbon${query}`).expect(200));
+    }
+    for (const query of ['?basis=both', '?view=none', '?year=1', '?longerByMonths=-1']) {
+      await get(`/api/v1/carbon${query}`).expect(422);
+    }
+  });
+
   it('are what its description says, for imports tried, brought, listed and found', async () => {
     check('/api/v1/imports', 'post', await send(FOUR_DEVICES, '?dryRun=true'));
     check('/api/v1/imports', 'post', await send(FOUR_DEVICES.replace('Mairie', 'École')));

@@ -35,6 +35,7 @@ describe('the API', () => {
     const { body } = await get('/api/openapi.json').expect(200);
     expect(body.openapi).toBe('3.1.0');
     expect(Object.keys(body.paths as object).sort()).toEqual([
+      '/api/v1/carbon',
       '/api/v1/devices',
       '/api/v1/devices/{ref}',
       '/api/v1/devices/{ref}/locks/{field}',

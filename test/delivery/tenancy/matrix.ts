@@ -184,6 +184,9 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'POST /webhooks/:id/suppression': line('webhooks.manage', webhook('/suppression')),
   'GET /webhooks/:id/suppression': line('webhooks.manage'),
   'GET /journal': line('audit.read'),
+  'GET /api/v1/carbon': line('inventory.read', ({ organisationCode }) => ({
+    path: `/api/v1/carbon?organisation=${organisationCode}`,
+  })),
   'GET /api/v1/devices': line('inventory.read', ({ organisationCode }) => ({
     path: `/api/v1/devices?organisation=${organisationCode}`,
   })),

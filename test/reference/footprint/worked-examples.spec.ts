@@ -4,6 +4,7 @@ import { avoidedFormulas } from './avoided-formulas.js';
 import { footprintFormulas } from './footprint-formulas.js';
 import { avoidedLedgerFormulas, secondUseFormulas, viewFormulas } from './ledger-formulas.js';
 import { lifeCycleFormulas } from './life-cycle-formulas.js';
+import { whatIfFormulas } from './what-if-formulas.js';
 
 type Formulas = Readonly<Record<string, ((given: unknown) => number | null) | undefined>>;
 
@@ -13,6 +14,7 @@ const PAGES = [
   ['accounting-views', viewFormulas as unknown as Formulas],
   ['avoided-ledger', avoidedLedgerFormulas as unknown as Formulas],
   ['second-use', secondUseFormulas as unknown as Formulas],
+  ['what-if', whatIfFormulas as unknown as Formulas],
   ['avoided-emissions', avoidedFormulas as unknown as Formulas],
 ] as const;
 

@@ -1,6 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FleetCarbonDocument } from '../../../src/reporting/fleet-carbon-document.js';
 import type { LifeCycleDocument } from '../../../src/reporting/life-cycle-document.js';
+import { FOUR_DEVICES, withFile } from '../../builders/inventory-file.js';
 import { prolonge } from '../../support/command-line.js';
+import { emptySqliteDatabase, type TestDatabase } from '../../support/engines.js';
 
 /** No database is there: the command needs none. */
 const run = (...args: string[]) => prolonge('sqlite:/nowhere/at/all.db', 'footprint', 'estimate', ...args);
@@ -70,5 +73,39 @@ describe('prolonge footprint estimate', () => {
     [['--category', 'laptop', '--watts', '75', '--use-ratio', '1.5']],
   ])('ends with 2 when it is called wrongly: %j', async (args) => {
     expect((await run(...args)).code).toBe(2);
+  });
+});
+
+describe('prolonge footprint fleet', () => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await emptySqliteDatabase();
+    await withFile(FOUR_DEVICES, (path) => prolonge(database.url, 'import', path));
+  });
+  afterAll(() => database.drop());
+
+  const fleet = (...args: string[]) => prolonge(database.url, 'footprint', 'fleet', ...args);
+
+  it('tells a year of the fleet in both ledgers, to programs and to people', async () => {
+    const { code, stdout } = await fleet('--year', '2024', '--as-of', '2026-11-25', '--json');
+    expect(code).toBe(0);
+    const carbon = JSON.parse(stdout) as FleetCarbonDocument;
+    expect(carbon).toMatchObject({ year: 2024, basis: 'ademe', view: 'reference-life', total: { devices: 4 } });
+    expect(carbon.total.avoidedKgCo2e?.central).toBeCloseTo(69.84 / 6 + ((211.46 / 6) * (366 - 90)) / 366, 6);
+    const printed = (await fleet('--view', 'purchase-year', '--basis', 'maker')).stdout;
+    expect(printed).toMatch(/base maker, vue purchase-year/);
+    expect(printed).toContain('Autre base      ademe');
+    expect(printed).toContain('second registre : ne se retranche pas');
+  });
+
+  it('ends with 2 when it is called wrongly', async () => {
+    for (const args of [
+      ['--year', 'soon'],
+      ['--view', 'none'],
+      ['--longer-by', '-3'],
+    ]) {
+      expect((await fleet(...args)).code).toBe(2);
+    }
   });
 });

@@ -1,0 +1,64 @@
+import { EstimateSum } from '../footprint/domain/estimate-sum.js';
+import { added } from '../footprint/domain/estimate-arithmetic.js';
+import type { DeviceYear } from '../footprint/domain/device-year.js';
+import { PRECISIONS, type Estimate, type Precision } from '../kernel/estimate.js';
+import { kgCo2e, type KgCo2e } from '../kernel/quantity.js';
+import { SharedInterval } from './shared-interval.js';
+
+/** The year of some devices. Footprint and avoided stand side by side: no figure here is the one less the other. */
+export type CarbonTotals = {
+  readonly devices: number;
+  /** no figure can be defended on this basis */
+  readonly withoutFigure: number;
+  /** when they started or left is not known */
+  readonly undated: number;
+  /** counted, but the days they ran are not known: their electricity is left out */
+  readonly useUnknown: number;
+  /** devices at each level of precision, those without a figure under `unknown` */
+  readonly precision: Readonly<Record<Precision, number>>;
+  /** null when no device is counted */
+  readonly embodied: Estimate<KgCo2e> | null;
+  readonly use: Estimate<KgCo2e> | null;
+  readonly total: Estimate<KgCo2e> | null;
+  readonly avoided: Estimate<KgCo2e> | null;
+};
+
+/** Adds the years of devices up. The totals of any partition add up to those of the whole. */
+export class CarbonTally {
+  private devices = 0;
+  private readonly missing = { 'without-figure': 0, undated: 0, use: 0 };
+  private readonly precision = new Map<Precision, number>();
+  private readonly embodied = new EstimateSum<KgCo2e>();
+  private readonly use = new SharedInterval<KgCo2e>();
+  private readonly avoided = new SharedInterval<KgCo2e>();
+
+  add(device: DeviceYear): void {
+    this.devices += 1;
+    const level = device.kind === 'without-figure' ? 'unknown' : device.reference.embodied.precision;
+    this.precision.set(level, (this.precision.get(level) ?? 0) + 1);
+    if (device.kind !== 'known') {
+      this.missing[device.kind] += 1;
+      return;
+    }
+    if (!device.useIsKnown) this.missing.use += 1;
+    this.embodied.add(device.footprint.embodied);
+    this.use.add(device.footprint.use);
+    this.avoided.add(device.avoided.avoided);
+  }
+
+  conclude(): CarbonTotals {
+    const [embodied, use] = [this.embodied.total(), this.use.sum()];
+    const levels = PRECISIONS.map((level) => [level, this.precision.get(level) ?? 0] as const);
+    return {
+      devices: this.devices,
+      withoutFigure: this.missing['without-figure'],
+      undated: this.missing.undated,
+      useUnknown: this.missing.use,
+      precision: Object.fromEntries(levels) as Record<Precision, number>,
+      embodied,
+      use,
+      total: embodied === null || use === null ? null : added(embodied, use, kgCo2e),
+      avoided: this.avoided.sum(),
+    };
+  }
+}

@@ -1,0 +1,57 @@
+import { setImmediate } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '../accounts/scope.service.js';
+import type { Tenancy } from '../database/tenancy/tenancy.js';
+import type { AccountingView } from '../footprint/domain/accounting-view.js';
+import type { Basis } from '../footprint/domain/basis.js';
+import { FleetLives } from '../footprint/domain/fleet-lives.js';
+import { FootprintService } from '../footprint/footprint.service.js';
+import { DevicesService } from '../inventory/devices/devices.service.js';
+import type { Category } from '../inventory/domain/category.js';
+import type { DateOnly } from '../kernel/date-only.js';
+import type { Months, Years } from '../kernel/quantity.js';
+import { fleetCarbonDocument, type FleetCarbonDocument } from './fleet-carbon-document.js';
+import { FleetCarbonSurveyor } from './fleet-carbon-surveyor.js';
+
+/** What is asked of a fleet. */
+export type CarbonWish = {
+  readonly year: number;
+  readonly basis: Basis;
+  readonly view: AccountingView;
+  /** "what if every life were longer by so many months" */
+  readonly longerBy: Months;
+  /** "what if there were one screen for each"; null: one person for each computer held */
+  readonly people: number | null;
+};
+
+/** A year of whole fleets, in both ledgers: devices that left are counted too, since what was left of them is booked then. */
+@Injectable()
+export class FleetCarbonService {
+  constructor(
+    private readonly devices: DevicesService,
+    private readonly footprints: FootprintService,
+  ) {}
+
+  async ofYear(scope: Scope, wish: CarbonWish, today: DateOnly): Promise<FleetCarbonDocument> {
+    const { year, basis, view } = wish;
+    const fleetLives = await this.fleetLives(scope.tenancy);
+    const surveyor = new FleetCarbonSurveyor(this.footprints, { year, basis, view, today, fleetLives });
+    for await (const devices of this.devices.stream(scope.tenancy, { withRetired: true })) {
+      for (const device of devices) surveyor.add(device);
+      await setImmediate(); // others' requests pass between two pages
+    }
+    return fleetCarbonDocument(surveyor.conclude(wish.longerBy, wish.people), wish, scope, fleetLives);
+  }
+
+  private async fleetLives(tenancy: Tenancy): Promise<ReadonlyMap<Category, Years>> {
+    const lives = new FleetLives();
+    for await (const devices of this.devices.stream(tenancy, { status: 'retired' })) {
+      for (const { category, serviceSinceOn, retiredOn } of devices) {
+        if (category !== null && serviceSinceOn !== null && retiredOn !== null) {
+          lives.add(category, serviceSinceOn, retiredOn);
+        }
+      }
+    }
+    return lives.medians();
+  }
+}
