@@ -1,5 +1,5 @@
 import { otherBasis } from '../footprint/domain/basis.js';
-import type { YearAsked } from '../footprint/domain/device-year.js';
+import type { DeviceYear, YearAsked } from '../footprint/domain/device-year.js';
 import { sparedByLongerLives, sparedByOneScreenEach, type Spared, type Stock } from '../footprint/domain/what-if.js';
 import type { FootprintService } from '../footprint/footprint.service.js';
 import type { Device } from '../inventory/devices/device.js';
@@ -31,6 +31,9 @@ export type FleetCarbon = {
 /** What somebody works on: one for each person, when nobody says how many people there are. */
 const COMPUTERS: ReadonlySet<Category> = new Set(['laptop', 'desktop', 'workstation', 'all-in-one', 'thin-client']);
 
+/** Enough for every day of ten years in each category, and no more memory than that. */
+const YEARS_KEPT = 50_000;
+
 /** Adds the devices of a fleet up, one after the other. */
 export class FleetCarbonSurveyor {
   private readonly total = new CarbonTally();
@@ -38,6 +41,7 @@ export class FleetCarbonSurveyor {
   private readonly organisations = new Map<string, CarbonTally>();
   private readonly sites = new Map<string, CarbonTally>();
   private readonly categories = new Map<Category | null, CarbonTally>();
+  private readonly years = new Map<string, readonly [DeviceYear, DeviceYear]>();
   private readonly held = new Map<Category, number>();
 
   constructor(
@@ -47,7 +51,7 @@ export class FleetCarbonSurveyor {
 
   add(device: Device): void {
     const { organisationId, category, siteName } = device;
-    const year = this.footprints.yearOf(device, this.asked);
+    const [year, other] = this.yearsOf(device);
     const site = JSON.stringify([organisationId, siteName]);
     for (const tally of [
       this.total,
@@ -57,7 +61,7 @@ export class FleetCarbonSurveyor {
     ]) {
       tally.add(year);
     }
-    this.other.add(this.footprints.yearOf(device, { ...this.asked, basis: otherBasis(this.asked.basis) }));
+    this.other.add(other);
     if (category !== null && isHeld(device)) this.held.set(category, (this.held.get(category) ?? 0) + 1);
   }
 
@@ -73,6 +77,20 @@ export class FleetCarbonSurveyor {
       byCategory: groups(this.categories, (category) => category),
       whatIf: this.whatIf(longerBy, people ?? this.computers()),
     };
+  }
+
+  /** On both bases. Devices are bought by the hundred: those of one category and one history have one year. */
+  private yearsOf(device: Device): readonly [DeviceYear, DeviceYear] {
+    const { category, status, purchasedOn, inServiceOn, retiredOn } = device;
+    const key = `${category} ${status} ${purchasedOn} ${inServiceOn} ${retiredOn}`;
+    const known = this.years.get(key);
+    if (known) return known;
+    const { asked, footprints } = this;
+    const other = { ...asked, basis: otherBasis(asked.basis) };
+    const made = [footprints.yearOf(device, asked), footprints.yearOf(device, other)] as const;
+    if (this.years.size >= YEARS_KEPT) this.years.clear();
+    this.years.set(key, made);
+    return made;
   }
 
   private whatIf(longerBy: Months, people: number): FleetCarbon['whatIf'] {

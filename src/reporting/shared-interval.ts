@@ -44,6 +44,7 @@ export class SharedInterval<Value extends number> {
 
 /** What two figures rest on together; the first as it is when the other adds nothing. */
 function restingOnBoth<Value extends number>(one: Estimate<Value>, other: Estimate<Value>): Estimate<Value> {
+  if (one.precision === other.precision && one.sourceIds === other.sourceIds) return one;
   const precision = weakest(one.precision, other.precision);
   const sourceIds = unionOfSources(one.sourceIds, other.sourceIds);
   return precision === one.precision && sourceIds === one.sourceIds ? one : estimate({ ...one, precision, sourceIds });
