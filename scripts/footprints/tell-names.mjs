@@ -119,7 +119,8 @@ function appleNames(name) {
 function samsungNames(name) {
   const plain = name.replace(/ \(.*/, '');
   const is5g = /SM-(G781B|N986B|F926B|T976B)/.test(name);
-  return [plain, ...(is5g ? [`${plain} 5G`] : []), /\((SM-\w+)\)/.exec(name)?.[1]].filter(Boolean);
+  const code = /\((SM-\w+)\)/.exec(name)?.[1];
+  return [plain, ...(is5g ? [`${plain} 5G`] : []), ...(code ? [code, `${plain} ${code}`] : [])];
 }
 
 /** Every name under which a row is found, its own first; none when the name does not tell one product from another. */
@@ -135,7 +136,7 @@ export function namesToMatch(maker, name) {
 /** Names that the maker gave to another generation, with the year of that one: the name alone does not tell them apart. */
 const GIVEN_TWICE = [
   ['Dell', /^Latitude (3350|3550|5250|5450|5550|7350)$/, 2024],
-  ['Lenovo', /^ThinkCentre M[789]0 (Tiny|SFF|Tower|All-in-One)/, 2010],
+  ['Lenovo', /^ThinkCentre M[789]0[qst]? (Tiny|SFF|Tower|All-in-One)/, 2010],
 ];
 
 /** The year in which the maker gave the name to another product; null when it did not. */

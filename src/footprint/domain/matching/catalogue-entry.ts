@@ -1,0 +1,30 @@
+import type { Estimate } from '../../../kernel/estimate.js';
+import type { KgCo2e, KwhPerYear, Years } from '../../../kernel/quantity.js';
+import type { Category } from '../../../inventory/domain/category.js';
+
+/** What stands on or under a desk weighs by its form: an OptiPlex 7060 is 167, 220 or 247 kgCO2e. */
+export const DESKTOP_FORMS = ['mini', 'sff', 'tower', 'rack'] as const;
+export type DesktopForm = (typeof DESKTOP_FORMS)[number];
+
+/** One row of a maker's sheet in data/footprints/products.csv: a product as the maker sells it, and what making it emitted. */
+export type CatalogueEntry = {
+  readonly id: string;
+  readonly manufacturer: string;
+  readonly name: string;
+  /** every name it answers to; none when the published name does not tell one product from another */
+  readonly matchedAs: readonly string[];
+  readonly category: Category;
+  readonly form: DesktopForm | null;
+  readonly screenInches: number | null;
+  /** everything but use, on the basis `maker`, precision `model` */
+  readonly embodied: Estimate<KgCo2e>;
+  /** as the maker states it; null when it does not */
+  readonly electricityPerYear: KwhPerYear | null;
+  readonly statedLifeYears: Years | null;
+  /** year of the sheet; null when it bears none */
+  readonly saleYear: number | null;
+  /** year in which the maker gave the same name to another product */
+  readonly nameGivenAgainIn: number | null;
+  readonly licence: string;
+  readonly sourceId: string;
+};

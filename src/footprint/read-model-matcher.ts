@@ -1,0 +1,17 @@
+import { inventoryVocabulary } from '../inventory/vocabulary.js';
+import type { FootprintCatalogue } from './domain/footprint-catalogue.js';
+import { ModelMatcher } from './domain/matching/model-matcher.js';
+import { readIdentifiers } from './identifiers-table.js';
+import { readProducts } from './products-table.js';
+
+/** The matcher on our tables, with the makers' names of the inventory. @throws Error when a table is malformed */
+export function readModelMatcher(catalogue: FootprintCatalogue): ModelMatcher {
+  const { makers, placeholders, nullMarkers } = inventoryVocabulary();
+  return new ModelMatcher(
+    readProducts(),
+    readIdentifiers(),
+    (text) => (nullMarkers.has(text) || placeholders.has(text, 'product') ? '' : makers.canonical(text)),
+    (label) => makers.atStart(label)?.maker ?? null,
+    (category) => catalogue.reference(category, 'maker')?.embodied ?? null,
+  );
+}
