@@ -1,9 +1,11 @@
 import { addEstimateFootprint } from './estimate-footprint.js';
 import { addFleetFootprint } from './fleet-footprint.js';
+import { addMatchFootprints } from './match-footprints.js';
 import type { AddCommand } from './command.js';
 
 export const addFootprint: AddCommand = (program, context) => {
   const command = program.command('footprint').description('carbon of devices');
   addEstimateFootprint(command, context);
   addFleetFootprint(command, context);
+  addMatchFootprints(command, context);
 };

@@ -7,4 +7,14 @@ export const footprintRefusalsEn: Readonly<Record<string, RefusalText>> = {
     sentence:
       'The basis "{basis}" publishes nothing that can be defended for "{category}": no figure is given rather than another device’s. Choose the other basis, and never add the two.',
   },
+  'model-list-columns': {
+    title: 'Expected columns missing',
+    sentence:
+      'The first line of this file does not name the columns {columns}. Name the columns of the maker and of the model so, then try again.',
+  },
+  'model-list-unreadable': {
+    title: 'Unreadable list of models',
+    sentence:
+      'This file could not be read as a CSV table: {because}. Save it as CSV (UTF-8, comma or semicolon), then try again.',
+  },
 };

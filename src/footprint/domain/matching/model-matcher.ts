@@ -1,14 +1,15 @@
-import { estimate, type Estimate } from '../../../kernel/estimate.js';
-import { kgCo2e, type KgCo2e } from '../../../kernel/quantity.js';
+import type { Estimate } from '../../../kernel/estimate.js';
+import type { KgCo2e } from '../../../kernel/quantity.js';
 import { fold, foldWords } from '../../../kernel/text.js';
 import type { Category } from '../../../inventory/domain/category.js';
-import { FOOTPRINT_METHOD } from '../category-reference.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
-import { ClassMedians, median } from './class-medians.js';
+import { ClassMedians } from './class-medians.js';
 import { mayBeThisGeneration } from './generation-guard.js';
 import type { IdentifierNames } from './identifier-names.js';
-import type { ModelMatch, ModelQuery } from './model-match.js';
+import { withoutRow, withRows } from './match-answers.js';
+import type { ModelMatch, ModelQuery, Proposal } from './model-match.js';
 import { modelWords, type ModelWords } from './model-words.js';
+import { areKin } from './near-kinds.js';
 import { ProductIndex, type Found } from './product-index.js';
 import { inchesInSeries } from './size-in-series.js';
 
@@ -18,14 +19,15 @@ const REMEMBERED_AT_MOST = 50_000;
 /** Makers that became a line of another. */
 const SOLD_BY: Readonly<Record<string, string>> = { Wyse: 'Dell' };
 
-/** Categories that one thing may be filed under. */
-const KIN: readonly (readonly Category[])[] = [
-  ['laptop', 'tablet', 'workstation'],
-  ['desktop', 'workstation', 'all-in-one', 'thin-client'],
-  ['smartphone', 'mobile-phone', 'tablet'],
-];
-
-type Seen = { readonly found: readonly Found[]; readonly text: ModelWords; readonly name: string };
+/** What is remembered of one text, and its answers by category and year of purchase. */
+type Seen = {
+  readonly maker: string;
+  readonly name: string;
+  readonly text: ModelWords;
+  readonly found: readonly Found[];
+  readonly standIns: Map<Category | null, ModelMatch>;
+  readonly answers: Map<Category | null, Map<string, ModelMatch>>;
+};
 
 /**
  * Finds the makers' sheets of a model named by an inventory. Certain or nothing: words decide, letters only propose.
@@ -34,8 +36,8 @@ type Seen = { readonly found: readonly Found[]; readonly text: ModelWords; reado
 export class ModelMatcher {
   private readonly index: ProductIndex;
   private readonly medians: ClassMedians;
-  private readonly seen = new Map<string, Seen>();
-  private readonly answers = new Map<string, ModelMatch>();
+  private readonly seen = new Map<string, Map<string, Seen>>();
+  private remembered = 0;
 
   /**
    * @param makerOf the canonical name of a maker; empty for a marker of nothing  @param makerAtStart the maker a label begins with
@@ -54,46 +56,46 @@ export class ModelMatcher {
 
   /** The level reached, the rows, the figure that stands for the model and, short of certainty, what looks like it. */
   match(query: ModelQuery): ModelMatch {
+    const seen = this.see(query.manufacturer, query.model);
     const bought = query.purchasedOn === null ? '' : query.purchasedOn.slice(0, 4);
-    const key = `${query.manufacturer}\n${query.model}\n${query.category ?? ''}\n${bought}`;
-    const known = this.answers.get(key);
-    if (known !== undefined) return known;
-    const answer = this.answer(query);
-    if (this.answers.size >= REMEMBERED_AT_MOST) this.answers.clear();
-    this.answers.set(key, answer);
+    let answers = seen.answers.get(query.category);
+    if (answers === undefined) seen.answers.set(query.category, (answers = new Map<string, ModelMatch>()));
+    let answer = answers.get(bought);
+    if (answer === undefined) answers.set(bought, (answer = this.answer(query, seen)));
     return answer;
   }
 
-  private answer(query: ModelQuery): ModelMatch {
-    const named = this.makerOf(query.manufacturer) || (this.makerAtStart(query.model) ?? '');
-    const maker = SOLD_BY[named] ?? named;
-    const seen = this.find(maker, query.model);
+  private answer(query: ModelQuery, seen: Seen): ModelMatch {
     const entries = seen.found
       .filter(({ entry, isSure }) => mayBeThisGeneration(entry, isSure, query.purchasedOn))
       .map(({ entry }) => entry)
       .filter((entry) => areKin(entry.category, query.category));
-    const [first, ...others] = entries;
-    if (first !== undefined) {
-      const category = query.category ?? first.category;
-      if (others.length === 0) {
-        return { level: 'model', entry: first, entries, category, embodied: first.embodied, proposals: [] };
-      }
-      return { level: 'variants', entry: null, entries, category, embodied: ofVariants(entries), proposals: [] };
-    }
-    return this.standIn(query, maker, seen);
+    if (entries.length > 0) return withRows(entries, query.category);
+    const standIn = seen.standIns.get(query.category) ?? this.standIn(query.category, seen);
+    seen.standIns.set(query.category, standIn);
+    return standIn;
   }
 
-  private find(maker: string, model: string): Seen {
-    const key = `${maker}\n${model}`;
-    const known = this.seen.get(key);
+  private see(manufacturer: string, model: string): Seen {
+    const known = this.seen.get(manufacturer)?.get(model);
     if (known !== undefined) return known;
-    const name = this.identifiers.nameOf(maker, model) ?? model;
-    const owner = maker === '' && name !== model ? 'Apple' : maker;
-    const text = modelWords(name, owner);
-    const seen = { found: this.rowsOf(owner, name, text), text, name };
-    if (this.seen.size >= REMEMBERED_AT_MOST) this.seen.clear();
-    this.seen.set(key, seen);
+    if (this.remembered++ >= REMEMBERED_AT_MOST) {
+      this.seen.clear();
+      this.remembered = 1;
+    }
+    const seen = this.look(manufacturer, model);
+    const ofMaker = this.seen.get(manufacturer) ?? new Map<string, Seen>();
+    this.seen.set(manufacturer, ofMaker.set(model, seen));
     return seen;
+  }
+
+  private look(manufacturer: string, model: string): Seen {
+    const named = this.makerOf(manufacturer) || (this.makerAtStart(model) ?? '');
+    const said = SOLD_BY[named] ?? named;
+    const name = this.identifiers.nameOf(said, model) ?? model;
+    const maker = said === '' && name !== model ? 'Apple' : said;
+    const text = modelWords(name, maker);
+    return { maker, name, text, found: this.rowsOf(maker, name, text), standIns: new Map(), answers: new Map() };
   }
 
   /** Without a maker, the rows of the only one that has the very name. A text that begins with another maker names nothing. */
@@ -110,34 +112,13 @@ export class ModelMatcher {
   }
 
   /** No row is certain: the median of the class or of the category, on the same basis, and what looks like the text. */
-  private standIn(query: ModelQuery, maker: string, { text, name }: Seen): ModelMatch {
-    const { category } = query;
-    const proposals = fold(name) === '' ? [] : this.index.propose(maker, name);
-    const nothing = { entry: null, entries: [], category, proposals };
-    if (category === null) return { ...nothing, level: 'unknown', embodied: null };
+  private standIn(category: Category | null, { maker, name, text }: Seen): ModelMatch {
+    const propose = (): readonly Proposal[] => (fold(name) === '' ? [] : this.index.propose(maker, name));
+    if (category === null) return withoutRow('unknown', category, null, propose);
     const inches = text.inches ?? inchesInSeries(maker, category, foldWords(name));
     const ofClass = this.medians.classOf(category, { inches, form: text.form });
-    if (ofClass !== null) return { ...nothing, level: 'class', embodied: ofClass.embodied };
+    if (ofClass !== null) return withoutRow('class', category, ofClass.embodied, propose);
     const ofCategory = this.figureOf(category);
-    if (ofCategory !== null) return { ...nothing, level: 'category', embodied: ofCategory };
-    return { ...nothing, level: 'unknown', embodied: null };
+    return withoutRow(ofCategory === null ? 'unknown' : 'category', category, ofCategory, propose);
   }
-}
-
-const areKin = (one: Category, other: Category | null): boolean =>
-  other === null || one === other || KIN.some((kin) => kin.includes(one) && kin.includes(other));
-
-/** Several rows are equally right: their median, and an interval that holds all of theirs. */
-function ofVariants(entries: readonly CatalogueEntry[]): Estimate<KgCo2e> {
-  const figures = entries.map((entry) => entry.embodied);
-  return estimate<KgCo2e>({
-    central: kgCo2e(median(figures.map((figure) => Number(figure.central)))),
-    low: kgCo2e(Math.min(...figures.map((figure) => figure.low))),
-    high: kgCo2e(Math.max(...figures.map((figure) => figure.high))),
-    unit: 'kgCO2e',
-    basis: 'maker',
-    precision: 'variants',
-    sourceIds: [...new Set(figures.flatMap((figure) => figure.sourceIds))].sort(),
-    methodVersion: FOOTPRINT_METHOD,
-  });
 }

@@ -2,7 +2,7 @@ import type { CatalogueEntry } from './catalogue-entry.js';
 import { likeness, trigrams } from './likeness.js';
 import type { Proposal } from './model-match.js';
 import { modelWords, type ModelWords } from './model-words.js';
-import { wordsApart } from './words-apart.js';
+import { isNumberOfModel, wordsApart } from './words-apart.js';
 
 type Named = {
   readonly entry: CatalogueEntry;
@@ -18,23 +18,24 @@ type Candidate = Named & { readonly apart: number };
 const PROPOSED_AT_MOST = 5;
 const WORTH_PROPOSING = 0.5;
 
-/** The catalogue, by maker, with every name taken apart once. */
+/** The names of one maker: under a number that a text must have to be any of them, and those that have no such number. */
+type OfMaker = { readonly numbered: Map<string, Named[]>; readonly others: Named[] };
+
+/** The catalogue, by maker and number, with every name taken apart once. */
 export class ProductIndex {
-  private readonly named: ReadonlyMap<string, readonly Named[]>;
+  private readonly named = new Map<string, OfMaker>();
   private readonly letters = new Map<CatalogueEntry, ReadonlySet<string>>();
 
   constructor(readonly entries: readonly CatalogueEntry[]) {
-    const named = new Map<string, Named[]>();
     for (const entry of entries) {
-      const list = named.get(entry.manufacturer) ?? [];
-      named.set(entry.manufacturer, list);
+      const ofMaker = this.named.get(entry.manufacturer) ?? { numbered: new Map<string, Named[]>(), others: [] };
+      this.named.set(entry.manufacturer, ofMaker);
       for (const name of entry.matchedAs) {
         const words = modelWords(name, entry.manufacturer);
-        if (words.words.size > 0) list.push({ entry, words, isPublished: name === entry.name });
+        if (words.words.size > 0) put(ofMaker, { entry, words, isPublished: name === entry.name });
       }
       this.letters.set(entry, trigrams(`${entry.manufacturer} ${entry.name}`));
     }
-    this.named = named;
   }
 
   get makers(): readonly string[] {
@@ -45,7 +46,7 @@ export class ProductIndex {
   find(manufacturer: string, text: ModelWords): readonly Found[] {
     if (text.words.size === 0) return [];
     const candidates: Candidate[] = [];
-    for (const name of this.named.get(manufacturer) ?? []) {
+    for (const name of worthComparing(this.named.get(manufacturer), text)) {
       const apart = wordsApart(text, name.words, name.entry.screenInches);
       if (apart !== null) candidates.push({ ...name, apart });
     }
@@ -71,6 +72,17 @@ export class ProductIndex {
     return proposals.sort((one, other) => other.likeness - one.likeness).slice(0, PROPOSED_AT_MOST);
   }
 }
+
+function put(ofMaker: OfMaker, name: Named): void {
+  const number = [...name.words.words].find(isNumberOfModel);
+  if (number === undefined) ofMaker.others.push(name);
+  else ofMaker.numbered.set(number, [...(ofMaker.numbered.get(number) ?? []), name]);
+}
+
+const worthComparing = (ofMaker: OfMaker | undefined, text: ModelWords): readonly Named[] =>
+  ofMaker === undefined
+    ? []
+    : [...text.words].flatMap((word) => ofMaker.numbered.get(word) ?? []).concat(ofMaker.others);
 
 /** Options that a text says choose among the rows, where one of the rows says them too. */
 function ofOptions(candidates: readonly Candidate[], text: ModelWords): readonly Candidate[] {

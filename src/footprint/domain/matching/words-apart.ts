@@ -11,7 +11,7 @@ const changesNothing = (word: string): boolean =>
   !hasDigit(word) && word.length > 1 && !VARIANTS.has(word) && !ACCESSORIES.has(word);
 
 /** `840`, `t490`: enough to tell a product when a word beside it is missing. */
-const isNumberOfModel = (word: string): boolean => word.length >= 3 && hasDigit(word) && !word.startsWith('gen');
+export const isNumberOfModel = (word: string): boolean => word.length >= 3 && hasDigit(word) && !word.startsWith('gen');
 
 const isSize = (word: string, inches: number | null): boolean =>
   inches !== null && /^[1-4]\d$/.test(word) && [Math.floor(inches), Math.round(inches)].includes(Number(word));
