@@ -10,7 +10,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { appleIdentifiers, lenovoTypes } from './footprints/compile-identifiers.mjs';
-import { COLUMNS, compileProducts } from './footprints/compile-products.mjs';
+import { COLUMNS, compileProducts, productOf } from './footprints/compile-products.mjs';
+
+/** For whoever tries rows of their own. */
+export { compileProducts, productOf };
 
 const IDENTIFIER_COLUMNS = ['manufacturer', 'identifier', 'name', 'source_id'];
 const target = (file) => fileURLToPath(new URL(`../data/${file}`, import.meta.url));

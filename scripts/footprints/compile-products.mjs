@@ -12,8 +12,8 @@ import {
 import { categoryOf, filedAs, formOf, screenInchesOf } from './tell-category.mjs';
 import { mendName, namesToMatch, yearGivenAgain } from './tell-names.mjs';
 
-export const SOURCE_ID = 'boavizta-footprint-data';
-export const LICENCE = 'ODbL-1.0';
+const SOURCE_ID = 'boavizta-footprint-data';
+const LICENCE = 'ODbL-1.0';
 
 export const COLUMNS = [
   'id',

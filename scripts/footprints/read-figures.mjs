@@ -1,7 +1,7 @@
 // From the figures of one row of upstream to ours: embodied carbon with its interval, electricity, life, date. Each trap met is told.
 
 /** kgCO2e per kWh that makers' sheets count use at (carbon of use / kWh over the life, median), for rows that give no share. */
-export const IMPLIED_KGCO2E_PER_KWH = { HP: 0.53, Dell: 0.524 };
+const IMPLIED_KGCO2E_PER_KWH = { HP: 0.53, Dell: 0.524 };
 
 /** Relative spread between models of a category, where a row gives no usable error. */
 const SPREAD = {

@@ -22,7 +22,7 @@ const FAMILY =
 const SHAPE = / (SFF|Tiny|Tower)$/;
 
 /** The names that one row of Lenovo joins: `ThinkPad T560. P50s` is two products. */
-export function splitJointName(name) {
+function splitJointName(name) {
   const parts = name
     .split(/\s*(?:\/|,|\.(?!\d)|\()\s*/)
     .map((part) => part.replace(/\)$/, '').trim())

@@ -13,7 +13,7 @@ type Compiler = {
 };
 
 export const { productOf, compileProducts } = (await import(
-  join(projectRoot, 'scripts/footprints/compile-products.mjs')
+  join(projectRoot, 'scripts/compile-footprints.mjs')
 )) as Compiler;
 
 /** A sheet without a trap: an invented laptop of 300 kgCO2e, a fifth of them for its use. */

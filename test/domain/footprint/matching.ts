@@ -3,7 +3,7 @@ import type { ModelMatcher } from '../../../src/footprint/domain/matching/model-
 import type { ModelMatch, ModelQuery } from '../../../src/footprint/domain/matching/model-match.js';
 import { readModelMatcher } from '../../../src/footprint/read-model-matcher.js';
 
-export const matcher: ModelMatcher = readModelMatcher(readFootprintCatalogue());
+const matcher: ModelMatcher = readModelMatcher(readFootprintCatalogue());
 
 /** What the catalogue says of a model, nothing else known of the device. */
 export const matchOf = (manufacturer: string, model: string, more: Partial<ModelQuery> = {}): ModelMatch =>
