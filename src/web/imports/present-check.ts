@@ -58,8 +58,10 @@ function presentConfirmation(facts: CheckFacts, { words }: Locale): Confirmation
   const missing = vanished?.marked ?? 0;
   const written = devices.created + devices.updated + missing;
   const leftOut = counts.rejected + counts.ignored === 0 ? '' : check.leftOut(counts.rejected, counts.ignored);
+  const nothing = counts.unchanged > 0 || leftOut === '' ? check.nothingToImport : check.nothingEnters;
+  const first = written === 0 ? nothing : check.nothingWritten;
   return {
-    sentence: written === 0 ? check.nothingToImport : `${check.nothingWritten} ${leftOut}`.trim(),
+    sentence: `${first} ${leftOut}`.trim(),
     action: written === 0 ? null : routes.importApply(facts.importId),
     button: check.confirm(written, devices.created, devices.updated, missing),
     hidden: {},

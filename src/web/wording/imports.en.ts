@@ -137,6 +137,7 @@ export const importsEn: typeof importsFr = {
       `Row ${row} (${device}): “${known}” in the fleet, “${given}” in the file.`,
     leftOut: (rejected, ignored) => `Will stay out: ${rows(rejected)} in error and ${rows(ignored)} out of scope.`,
     nothingToImport: 'No change to import: the fleet already holds what this file says.',
+    nothingEnters: 'No row can enter the fleet.',
     cancel: 'Give up this file',
     otherFile: 'Choose another file',
   },
@@ -192,6 +193,8 @@ export const importsEn: typeof importsFr = {
   decisionKind: decisionKindEn,
   decisionValue: {
     mixed: 'varies between rows',
+    'file-without-header': 'no row of titles',
+    'no-identifying-column': 'no column',
     thousands: 'thousands separator',
     '.': 'point ( . )',
     MB: 'MB',

@@ -142,6 +142,7 @@ export const importsFr = {
     leftOut: (rejected: number, ignored: number) =>
       `Resteront dehors : ${rows(rejected)} en erreur et ${rows(ignored)} hors périmètre.`,
     nothingToImport: 'Aucun changement à importer : le parc contient déjà ce que dit ce fichier.',
+    nothingEnters: 'Aucune ligne ne peut entrer dans le parc.',
     cancel: 'Abandonner ce fichier',
     otherFile: 'Choisir un autre fichier',
   },
@@ -203,6 +204,8 @@ export const importsFr = {
   decisionKind: decisionKindFr,
   decisionValue: {
     mixed: 'variable selon les lignes',
+    'file-without-header': 'aucune ligne de titres',
+    'no-identifying-column': 'aucune colonne',
     thousands: 'séparateur de milliers',
     '.': 'point ( . )',
     MB: 'Mo',

@@ -29,6 +29,21 @@ describe('an import', () => {
     expect(presentCheck(aCheck({ document }), locale).confirmation.action).toBeNull();
   });
 
+  it('says that no row can enter when all are left out, and never that the fleet knows them', () => {
+    const none = { created: 0, updated: 0, unchanged: 0 };
+    const document = aDocument({ devices: none, counts: { ...none, rejected: 2, ignored: 1 } });
+    const { confirmation } = presentCheck(aCheck({ document }), locale);
+    expect(confirmation.action).toBeNull();
+    expect(confirmation.sentence).toMatch(/^Aucune ligne ne peut entrer dans le parc\. Resteront dehors\s: 2\s/);
+    const known = aDocument({
+      devices: { ...none, unchanged: 5 },
+      counts: { ...none, unchanged: 5, rejected: 2, ignored: 0 },
+    });
+    expect(presentCheck(aCheck({ document: known }), locale).confirmation.sentence).toMatch(
+      /^Aucun changement à importer.*Resteront dehors\s: 2\s/,
+    );
+  });
+
   it('asks to look at a column that was only guessed', () => {
     const doubtful = presentCheck(aCheck(), locale).understood.columns.filter(
       ({ cells }) => typeof cells[3] === 'object' && cells[3].tone === 'caution',
