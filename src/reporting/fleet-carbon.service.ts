@@ -11,7 +11,7 @@ import type { Category } from '../inventory/domain/category.js';
 import type { DateOnly } from '../kernel/date-only.js';
 import type { Months, Years } from '../kernel/quantity.js';
 import { fleetCarbonDocument, type FleetCarbonDocument } from './fleet-carbon-document.js';
-import { FleetCarbonSurveyor } from './fleet-carbon-surveyor.js';
+import { FleetCarbonSurveyor, type FleetCarbon } from './fleet-carbon-surveyor.js';
 
 /** What is asked of a fleet. */
 export type CarbonWish = {
@@ -32,15 +32,24 @@ export class FleetCarbonService {
     private readonly footprints: FootprintService,
   ) {}
 
+  /** As programs read it. */
   async ofYear(scope: Scope, wish: CarbonWish, today: DateOnly): Promise<FleetCarbonDocument> {
-    const { year, basis, view } = wish;
-    const fleetLives = await this.fleetLives(scope.tenancy);
+    const { carbon, fleetLives } = await this.survey(scope.tenancy, wish, today);
+    return fleetCarbonDocument(carbon, wish, scope, fleetLives);
+  }
+
+  async survey(
+    tenancy: Tenancy,
+    { year, basis, view, longerBy, people }: CarbonWish,
+    today: DateOnly,
+  ): Promise<{ readonly carbon: FleetCarbon; readonly fleetLives: ReadonlyMap<Category, Years> }> {
+    const fleetLives = await this.fleetLives(tenancy);
     const surveyor = new FleetCarbonSurveyor(this.footprints, { year, basis, view, today, fleetLives });
-    for await (const devices of this.devices.stream(scope.tenancy, { withRetired: true })) {
+    for await (const devices of this.devices.stream(tenancy, { withRetired: true })) {
       for (const device of devices) surveyor.add(device);
       await setImmediate(); // others' requests pass between two pages
     }
-    return fleetCarbonDocument(surveyor.conclude(wish.longerBy, wish.people), wish, scope, fleetLives);
+    return { carbon: surveyor.conclude(longerBy, people), fleetLives };
   }
 
   private async fleetLives(tenancy: Tenancy): Promise<ReadonlyMap<Category, Years>> {

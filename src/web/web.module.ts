@@ -12,6 +12,7 @@ import { AccountController } from './account/account.controller.js';
 import { AccountSheet } from './account/account-sheet.js';
 import { SecondFactorController } from './account/second-factor.controller.js';
 import { AdministrationController } from './administration/administration.controller.js';
+import { CarbonController } from './carbon/carbon.controller.js';
 import { JournalController } from './journal/journal.controller.js';
 import { ChoosePasswordController } from './passwords/choose-password.controller.js';
 import { ForgottenController } from './passwords/forgotten.controller.js';
@@ -89,6 +90,7 @@ import { ReferenceController } from './sources/reference.controller.js';
     AccountController,
     SecondFactorController,
     AdministrationController,
+    CarbonController,
     JournalController,
     ChoosePasswordController,
     ForgottenController,

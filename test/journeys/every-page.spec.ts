@@ -79,6 +79,8 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
   it.each([
     ['le tableau de bord', 'full', () => '/', 200],
     ['le tableau de bord vide', 'empty', () => '/', 200],
+    ['le carbone de l’année', 'full', () => '/carbone?annee=2024&base=maker', 200],
+    ['le carbone d’un parc vide', 'empty', () => '/carbone', 200],
     ['le parc', 'full', () => '/parc', 200],
     ['le parc filtré', 'full', () => '/parc?avis=extend&categorie=laptop&page=2', 200],
     ['le parc filtré sans résultat', 'full', () => '/parc?q=introuvable', 200],

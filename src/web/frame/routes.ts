@@ -29,6 +29,8 @@ export const routes = {
   fleetFilters: '/parc/filtres',
   fleetExport: '/parc.csv',
   fleetWorkbook: '/parc.xlsx',
+  /** a year of carbon; the year and the basis stand in the query */
+  carbon: '/carbone',
   /** the numbers by which a device is known; POST: sets their order */
   identityOrder: '/parc/identifiants',
   identityOrderSaved: '/parc/identifiants?fait=ordre',

@@ -1,9 +1,11 @@
 import { DataTable } from '../components/data-table.js';
 import { EmptyState } from '../components/empty-state.js';
+import { FigureList } from '../components/figure-list.js';
 import { Layout } from '../components/layout.js';
 import type { Frame } from '../frame/frame.js';
+import { routes } from '../frame/routes.js';
 import { AgePyramidChart } from './age-pyramid-chart.js';
-import type { FigureView, OverviewView, TaskView } from './overview-view.js';
+import type { OverviewView, TaskView } from './overview-view.js';
 
 /** `/`: what should I do this week, and where does the fleet stand? */
 export function OverviewPage({ frame, view }: { readonly frame: Frame; readonly view: OverviewView }) {
@@ -20,7 +22,10 @@ export function OverviewPage({ frame, view }: { readonly frame: Frame; readonly 
       <h2>{words.toDo}</h2>
       {view.tasks.length === 0 ? <p>{words.nothingToDo}</p> : <Tasks tasks={view.tasks} />}
       <h2>{words.figures}</h2>
-      <Figures figures={view.figures} />
+      <FigureList figures={view.figures} />
+      <p>
+        <a href={routes.carbon}>{words.carbonOfYear}</a>
+      </p>
       {view.pyramid !== null && (
         <>
           <h2>{words.pyramid.title}</h2>
@@ -49,21 +54,4 @@ const Tasks = ({ tasks }: { readonly tasks: readonly TaskView[] }) => (
       </li>
     ))}
   </ul>
-);
-
-const Figures = ({ figures }: { readonly figures: readonly FigureView[] }) => (
-  <dl class="figures">
-    {figures.map((figure) => (
-      <div key={figure.label}>
-        <dt>{figure.label}</dt>
-        <dd>
-          <strong class="figure">{figure.central}</strong> {figure.range}
-          <small>
-            {figure.basis}
-            {figure.links.map((link) => [' · ', <a href={link.href}>{link.label}</a>])}
-          </small>
-        </dd>
-      </div>
-    ))}
-  </dl>
 );

@@ -1,12 +1,13 @@
 import type { Estimate } from '../../kernel/estimate.js';
 import type { EmptyView } from '../components/empty-state.js';
+import type { FigureView } from '../components/figure-view.js';
 import { presentEstimate, type SourceNames } from '../components/present-estimate.js';
 import { fleetHref } from '../fleet/fleet-filters.js';
 import { routes } from '../frame/routes.js';
 import type { Locale } from '../wording/locale.js';
 import { countAges } from './age-counts.js';
 import type { OverviewFacts, Waiting } from './overview-facts.js';
-import type { FigureView, OverviewView, TaskView } from './overview-view.js';
+import type { OverviewView, TaskView } from './overview-view.js';
 import { presentPyramid } from './present-pyramid.js';
 
 /** Turns the facts of a fleet into the overview: what waits, four figures, the age pyramid. */

@@ -1,6 +1,7 @@
 import { accountEn } from './account.en.js';
 import { accountsEn } from './accounts.en.js';
 import { administrationEn } from './administration.en.js';
+import { carbonEn } from './carbon.en.js';
 import { codesEn } from './codes.en.js';
 import { deviceEn } from './device.en.js';
 import { errorsEn } from './errors.en.js';
@@ -34,6 +35,7 @@ import { webhooksEn } from './webhooks.en.js';
 export const en: Wording = {
   layout: layoutEn,
   codes: codesEn,
+  carbon: carbonEn,
   estimates: estimatesEn,
   overview: overviewEn,
   fleet: fleetEn,

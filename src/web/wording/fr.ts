@@ -1,6 +1,7 @@
 import { accountFr } from './account.fr.js';
 import { accountsFr } from './accounts.fr.js';
 import { administrationFr } from './administration.fr.js';
+import { carbonFr } from './carbon.fr.js';
 import { codesFr } from './codes.fr.js';
 import { deviceFr } from './device.fr.js';
 import { errorsFr } from './errors.fr.js';
@@ -34,6 +35,7 @@ import { webhooksFr } from './webhooks.fr.js';
 export const fr = typeset({
   layout: layoutFr,
   codes: codesFr,
+  carbon: carbonFr,
   estimates: estimatesFr,
   overview: overviewFr,
   fleet: fleetFr,

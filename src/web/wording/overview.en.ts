@@ -44,6 +44,7 @@ export const overviewEn: typeof overviewFr = {
     },
   },
   figures: 'Where the fleet stands',
+  carbonOfYear: 'Carbon of the year, by category and by organisation',
   age: {
     label: 'Median age in service',
     range: (low, high) => `half of the fleet is between ${low} and ${high}`,

@@ -43,6 +43,7 @@ export const overviewFr = {
     },
   },
   figures: 'Où en est le parc',
+  carbonOfYear: 'Le carbone de l’année, par catégorie et par organisation',
   age: {
     label: 'Âge médian en service',
     range: (low: string, high: string) => `la moitié du parc a entre ${low} et ${high}`,

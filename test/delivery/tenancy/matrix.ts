@@ -7,6 +7,8 @@ const at =
     path: path(theirs),
     body: body(theirs) ?? {},
   });
+/** asks for one organisation by its code */
+const within = (path: string) => at(({ organisationCode }) => `${path}?organisation=${organisationCode}`);
 const person = (rest = '') => at(({ personId }) => `/personnes/${personId}${rest}`);
 const token = (rest = '') => at(({ tokenId }) => `/jetons/${tokenId}${rest}`);
 const brought = (rest: string) => at(({ importId }) => `/api/v1/imports/${importId}${rest}`);
@@ -32,6 +34,7 @@ const role = ({ organisationId: organisation }: Foreign) => ({ organisation, rol
 /** Every route there is. A new one that is not here fails the test: whoever adds it says who may call it. */
 export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /': line('inventory.read'),
+  'GET /carbone': line('inventory.read'),
   'GET /parc': line('inventory.read', ({ organisationId }) => ({ path: `/parc?organisation=${organisationId}` })),
   'GET /parc/filtres': line('inventory.read'),
   'GET /parc.csv': line('inventory.read', ({ organisationId }) => ({
@@ -184,20 +187,12 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'POST /webhooks/:id/suppression': line('webhooks.manage', webhook('/suppression')),
   'GET /webhooks/:id/suppression': line('webhooks.manage'),
   'GET /journal': line('audit.read'),
-  'GET /api/v1/carbon': line('inventory.read', ({ organisationCode }) => ({
-    path: `/api/v1/carbon?organisation=${organisationCode}`,
-  })),
-  'GET /api/v1/devices': line('inventory.read', ({ organisationCode }) => ({
-    path: `/api/v1/devices?organisation=${organisationCode}`,
-  })),
+  'GET /api/v1/carbon': line('inventory.read', within('/api/v1/carbon')),
+  'GET /api/v1/devices': line('inventory.read', within('/api/v1/devices')),
   'GET /api/v1/devices/:ref': line('inventory.read', ({ deviceId }) => ({ path: `/api/v1/devices/${deviceId}` })),
-  'GET /api/v1/imports': line('inventory.read', ({ organisationCode }) => ({
-    path: `/api/v1/imports?organisation=${organisationCode}`,
-  })),
+  'GET /api/v1/imports': line('inventory.read', within('/api/v1/imports')),
   'GET /api/v1/imports/:id': line('inventory.read', ({ importId }) => ({ path: `/api/v1/imports/${importId}` })),
-  'POST /api/v1/imports': line('inventory.import', ({ organisationCode }) => ({
-    path: `/api/v1/imports?organisation=${organisationCode}`,
-  })),
+  'POST /api/v1/imports': line('inventory.import', within('/api/v1/imports')),
   'GET /api/v1/inventory/identity-order': line('inventory.read', ({ organisationCode }) => ({
     path: `/api/v1/inventory/identity-order?organisation=${organisationCode}`,
   })),

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { CarbonPage } from '../../../src/web/carbon/carbon-page.js';
+import { presentCarbonYear } from '../../../src/web/carbon/present-carbon-year.js';
 import { DeviceEditPage } from '../../../src/web/device/device-edit-page.js';
 import { BLANK } from '../../../src/web/components/form-state.js';
 import { NewDevicePage } from '../../../src/web/device/new-device-page.js';
@@ -41,6 +43,7 @@ import { nameOf } from './sample-estimates.js';
 import { someFleetPage } from './sample-fleet.js';
 import { aRunningImport, sampleImportSteps } from './sample-import-steps.js';
 import { aCheck, anImport } from './sample-imports.js';
+import { someCarbonYear } from './sample-carbon.js';
 import { someOverview } from './sample-overview.js';
 
 const METHOD = `# Footprint of a device (\`footprint/1\`)
@@ -98,6 +101,7 @@ export function samplePages(frame: Frame): Readonly<Record<string, VNode>> {
         view={presentOverview(someOverview({ deviceCount: 0, retiredCount: 0, ages: [] }), locale, nameOf)}
       />
     ),
+    carbon: <CarbonPage frame={frame} view={presentCarbonYear(someCarbonYear(), locale, nameOf)} />,
     fleet: <FleetPage frame={frame} view={presentFleet(someFleetPage(), locale)} />,
     'fleet-empty': (
       <FleetPage

@@ -1,0 +1,45 @@
+import type { carbonFr } from './carbon.fr.js';
+import { counted } from './counted.js';
+
+const n = counted('en');
+
+/** The page of a year of carbon. */
+export const carbonEn: typeof carbonFr = {
+  title: 'Carbon of the year',
+  purpose: (organisation, year) =>
+    `${organisation}, year ${String(year)}: what the fleet weighed, and what keeping it avoided.`,
+  form: { year: 'Year', basis: 'Factors', show: 'Show' },
+  figures: 'The two ledgers',
+  embodied: 'Manufacture, share of the year',
+  use: 'Use of the year',
+  total: 'Footprint of the year',
+  avoided: 'Avoided against buying new',
+  avoidedBasis: 'counted day by day, beyond the reference life; never subtracted from the footprint',
+  embodiedBasis: 'spread by day over the reference life',
+  useBasis: 'French electricity of the year',
+  totalBasis: 'manufacture and use',
+  unknown: 'not known yet',
+  otherBasis: (basis) => `Footprint by ${basis}`,
+  otherBasisBasis: 'beside it, never added: the two do not measure the same thing',
+  counted: (devices, withoutFigure, undated) =>
+    `${n(devices, 'device', 'devices')}, of which ${n(withoutFigure, 'has no figure', 'have no figure')} that can be defended on these factors and ${n(undated, 'has no date', 'have no date')}: those are not counted.`,
+  byCategory: 'By category',
+  byOrganisation: 'By organisation',
+  columns: { category: 'Category', organisation: 'Organisation', devices: 'Devices' },
+  footprint: 'Footprint (kg CO₂e)',
+  spared: 'Avoided (kg CO₂e)',
+  interval: (central, low, high) => `${central} (${low} to ${high})`,
+  whole: 'Whole',
+  unknownCategory: 'unknown category',
+  whatIf: 'What if',
+  longerLives: (months) => `Every life longer by ${n(months, 'month', 'months')}`,
+  longerLivesBasis: 'less a year, once the whole fleet has got that old',
+  oneScreen: (people) => `One screen for each of ${n(people, 'workplace', 'workplaces')}`,
+  oneScreenBasis: (screens) => `less a year: ${n(screens, 'screen too many', 'screens too many')}`,
+  noScreen: 'no screen too many',
+  empty: {
+    title: 'No device to count',
+    sentence: 'The footprint of the year will show as soon as an inventory is brought in.',
+    action: 'Bring an inventory in',
+  },
+};
