@@ -99,7 +99,9 @@ export class SavedMappings {
       const earlier = isRejectedRows ? await settledBefore(db, organisationId, fingerprint) : null;
       if (earlier?.settled) {
         const { fileName: name, progressAt: savedAt } = earlier;
-        return { choices: readChoices(earlier.settled), mappingId: null, name, savedAt };
+        // The titles are on the first row of what we give back, wherever they were in its source.
+        const { headerRow: _ofItsSource, ...choices } = readChoices(earlier.settled);
+        return { choices, mappingId: null, name, savedAt };
       }
       const found = await db.findOneBy(ImportMappingEntity, { organisationId, fingerprint });
       if (found === null) return null;

@@ -84,6 +84,13 @@ onBothEngines('what is remembered of a source', (newDatabase) => {
     expect(next.columns).toContainEqual(expect.objectContaining({ header: 'Repère', field: 'asset_tag' }));
   });
 
+  it('reads rejected rows under their own titles, wherever a person found those of the file', async () => {
+    const document = await apply(`Parc;;;;;;\r\n${MONTH}`, { ...CHOICES, headerRow: 2 });
+    expect(document).toMatchObject({ file: { headerRow: 2 }, counts: { created: 2, rejected: 2 } });
+    const { content } = await rejected(document);
+    expect(await check(content)).toMatchObject({ file: { headerRow: 1, rows: 2 } });
+  });
+
   it('is what was chosen: the next file with the same columns is read so by itself, and says it', async () => {
     expect(fieldOf(await check(MONTH), 'Repère')).not.toBe('asset_tag');
     await apply(MONTH, CHOICES);
