@@ -68,7 +68,7 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
   'file-without-header': {
     title: 'Column titles not found',
     sentence:
-      'No row looks like column titles. Say which one has them (headerRow) and what each column holds (columns): in the step Columns, or by --mapping. Or add a first row, for example: serial number; model; purchase date.',
+      'No row looks like column titles. Say which one has them (headerRow; 0 when there is none, and columns are called A, B, C…) and what each column holds (columns): in the step Columns, or by --mapping. Or add a first row, for example: serial number; model; purchase date.',
   },
   'no-identifying-column': {
     title: 'Nothing identifies the devices',

@@ -69,7 +69,7 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
   'file-without-header': {
     title: 'Titres de colonnes introuvables',
     sentence:
-      'Aucune ligne ne ressemble à des titres de colonnes. Dites laquelle les porte (headerRow) et ce que contient chaque colonne (columns) : à l’étape Colonnes, ou par --mapping. Sinon ajoutez une première ligne, par exemple : numéro de série ; modèle ; date d’achat.',
+      'Aucune ligne ne ressemble à des titres de colonnes. Dites laquelle les porte (headerRow ; 0 s’il n’y en a pas, et les colonnes s’appellent A, B, C…) et ce que contient chaque colonne (columns) : à l’étape Colonnes, ou par --mapping. Sinon ajoutez une première ligne, par exemple : numéro de série ; modèle ; date d’achat.',
   },
   'no-identifying-column': {
     title: 'Rien n’identifie les équipements',

@@ -18,7 +18,7 @@ const isType: Reader<Category | 'out-of-scope'> = (value): value is Category | '
 const isStatus: Reader<DeviceStatus> = (value): value is DeviceStatus =>
   typeof value === 'string' && isDeviceStatus(value);
 const isRow: Reader<number> = (value): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= LAST_ROW;
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LAST_ROW;
 
 const oneOf =
   <const Value>(values: readonly Value[]): Reader<Value> =>

@@ -16,7 +16,7 @@ export const importColumnsEn: typeof importColumnsFr = {
   differ: (row) => `They disagree, for example in row ${row}.`,
   untold: {
     'file-without-header':
-      'No row looks like column titles. Say below which row has them; or, if it is the one shown, what at least one column that tells the devices holds: serial number, asset tag, name.',
+      'No row looks like column titles. Say below which row has them, or 0 if the file has none: its columns are then called by a letter. If the titles are those shown, say what at least one column that tells the devices holds: serial number, asset tag, name.',
     'no-identifying-column':
       'No column says which device a row is about: nothing will be imported until you say which one has the serial number, the asset tag or the name, or that the titles are in another row.',
   },
@@ -51,6 +51,6 @@ export const importColumnsEn: typeof importColumnsFr = {
   delimiter: 'Separator',
   headerRow: 'Row of titles',
   sheet: 'Sheet',
-  headerRowWrong: 'Give the number of a row of the file, from 1. Example: 3.',
+  headerRowWrong: 'Give the number of a row of the file, from 1, or 0 if the file has no titles. Example: 3.',
   submit: 'Go on to the values',
 };

@@ -15,7 +15,7 @@ export const importColumnsFr = {
   differ: (row: string) => `Elles se contredisent, par exemple en ligne ${row}.`,
   untold: {
     'file-without-header':
-      'Aucune ligne ne ressemble à des titres de colonnes. Dites plus bas quelle ligne les porte ; ou, si c’est bien celle qui est montrée, ce que contient au moins une colonne qui reconnaît les équipements : numéro de série, numéro d’inventaire, nom.',
+      'Aucune ligne ne ressemble à des titres de colonnes. Dites plus bas quelle ligne les porte, ou 0 si le fichier n’en a pas : ses colonnes porteront alors une lettre. Si les titres sont bien ceux qui sont montrés, dites ce que contient au moins une colonne qui reconnaît les équipements : numéro de série, numéro d’inventaire, nom.',
     'no-identifying-column':
       'Aucune colonne ne dit de quel équipement il s’agit : rien ne sera importé tant que vous n’avez pas dit laquelle porte le numéro de série, le numéro d’inventaire ou le nom, ou que les titres sont sur une autre ligne.',
   } as Readonly<Record<string, string>>,
@@ -51,6 +51,7 @@ export const importColumnsFr = {
   delimiter: 'Séparateur',
   headerRow: 'Ligne des titres',
   sheet: 'Feuille',
-  headerRowWrong: 'Donnez le numéro d’une ligne du fichier, à partir de 1. Exemple : 3.',
+  headerRowWrong:
+    'Donnez le numéro d’une ligne du fichier, à partir de 1, ou 0 si le fichier n’a pas de titres. Exemple : 3.',
   submit: 'Continuer vers les valeurs',
 };

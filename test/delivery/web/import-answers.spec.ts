@@ -111,9 +111,10 @@ describe('the columns of a file', () => {
   });
 
   it('cannot stand in a row that is none', () => {
-    for (const row of ['0', '-2', 'trois', '1e9']) {
+    for (const row of ['-1', '-2', 'trois', '1e9']) {
       expect(read({ 'header-row': row })).toEqual({ choices: null, wrong: ['header-row'] });
     }
+    expect(read({ 'header-row': '0' })).toMatchObject({ choices: { headerRow: 0 }, wrong: [] });
   });
 });
 

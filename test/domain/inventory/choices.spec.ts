@@ -27,7 +27,7 @@ const anything = fc.record(
     columns: table(fc.oneof(fc.string(), fc.constant(null))),
     dateOrders: table(fc.constantFrom('dmy' as const, 'mdy' as const)),
     decimalMarks: table(fc.constantFrom(',' as const, '.' as const)),
-    headerRow: fc.integer({ min: 1, max: 1_048_576 }),
+    headerRow: fc.integer({ min: 0, max: 1_048_576 }),
     encoding: fc.constantFrom(...SOURCE_ENCODINGS),
     delimiter: fc.constantFrom(...DELIMITERS),
     sheet: fc.string({ minLength: 1 }),
@@ -55,7 +55,7 @@ describe('the choices of a person', () => {
   });
 
   it.each([
-    '{"headerRow":0}',
+    '{"headerRow":-1}',
     '{"headerRow":1.5}',
     '{"headerRow":"4"}',
     '{"encoding":"latin1"}',
@@ -95,6 +95,24 @@ describe('the choices of a person', () => {
     expect(understanding.decisions).toContainEqual(
       expect.objectContaining({ kind: 'header-row', value: '3', reason: 'person-chose' }),
     );
+  });
+
+  it('say that there are no titles: the first row is a device, and columns are called by their letters', () => {
+    const untitled = `AB-1X9;Portable;Dell\nAB-2X9;Écran;HP`;
+    const columns = new Map([
+      ['A', 'serial_number'],
+      ['B', 'category'],
+      ['C', 'manufacturer'],
+    ]);
+    const choices: ImportChoices = { headerRow: 0, columns };
+    const understanding = understand(untitled, { choices });
+    expect([understanding.headerRow, understanding.rowCount]).toEqual([0, 2]);
+    expect(understanding.columns.map(({ header }) => header)).toEqual(['A', 'B', 'C']);
+    expect(interpret(untitled, { choices }).map(({ data }) => [data.serialNumber, data.category])).toEqual([
+      ['AB-1X9', 'laptop'],
+      ['AB-2X9', 'monitor'],
+    ]);
+    expect(() => understand('', { choices })).toThrow('file-without-rows');
   });
 
   it('are refused when the row of titles is blank', () => {

@@ -1,4 +1,5 @@
 import { DomainError } from '../../../kernel/domain-error.js';
+import { columnLetters } from '../column-letters.js';
 import type { SourceFormat, SourceRow } from '../source-file.js';
 import { withChosenWords } from '../vocabulary/chosen-words.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
@@ -10,6 +11,9 @@ import { checkChoices, NO_CHOICES, type ImportChoices } from './import-choices.j
 import { rowNature } from './row-nature.js';
 import { TableProfile } from './table-profile.js';
 import type { Understanding } from './understanding.js';
+
+/** What a person chooses as the row of titles of a file that has none. */
+const NO_TITLES = 0;
 
 /** Rows kept until the header is found: those it may stand in, and some values below. */
 const HEAD_ROWS = HEADER_WITHIN + 30;
@@ -47,6 +51,7 @@ export class FileProfile {
     const row = this.options.suspectLetters === false ? source : this.letters.mend(source);
     const { headerRow } = this.choices;
     if (this.table) this.addData(this.table, row);
+    else if (headerRow === NO_TITLES) this.openUntitled(row);
     else if (headerRow !== undefined) this.openChosen(row, headerRow);
     else if (this.head.push(row) === HEAD_ROWS) this.openTable();
   }
@@ -70,6 +75,7 @@ export class FileProfile {
 
   private openTable(): TableProfile {
     const { headerRow } = this.choices;
+    if (headerRow === NO_TITLES) throw new DomainError('file-without-rows', 'invalid', { headerRow });
     if (headerRow !== undefined) throw new DomainError('header-row-blank', 'invalid', { headerRow });
     checkChoices(this.choices, this.vocabulary.headers);
     this.searched = Math.min(this.head.length, HEADER_WITHIN);
@@ -90,6 +96,15 @@ export class FileProfile {
     if (row.position > headerRow) throw new DomainError('header-row-blank', 'invalid', { headerRow });
     checkChoices(this.choices, this.vocabulary.headers);
     this.table = new TableProfile(row, 'chosen', this.vocabulary, this.choices);
+  }
+
+  /** A person said that there are no titles: columns are called by their letters, and the first row is a device. */
+  private openUntitled(row: SourceRow): void {
+    if (rowNature(row.cells, []) === 'blank') return;
+    checkChoices(this.choices, this.vocabulary.headers);
+    const header = { position: NO_TITLES, cells: row.cells.map((_cell, at) => columnLetters(at)) };
+    this.table = new TableProfile(header, 'chosen', this.vocabulary, this.choices);
+    this.addData(this.table, row);
   }
 
   private addData(table: TableProfile, row: SourceRow): void {

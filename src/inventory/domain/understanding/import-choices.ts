@@ -22,7 +22,7 @@ export type ImportChoices = {
   /** header of the file → order of its days */
   readonly dateOrders?: ReadonlyMap<string, 'dmy' | 'mdy'>;
   readonly decimalMarks?: ReadonlyMap<string, DecimalMark>;
-  /** position of the row of titles, as the person sees it, from 1; may stand below the rows searched otherwise */
+  /** position of the row of titles, as the person sees it, from 1; 0: the file has none, its columns are called A, B, C…; may stand below the rows searched otherwise */
   readonly headerRow?: number;
   /** of a text file; a workbook has none */
   readonly encoding?: SourceEncoding;

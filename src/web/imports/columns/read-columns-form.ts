@@ -63,7 +63,7 @@ function readReading(typed: Typed, file: ImportDocument['file']): { reading: Rea
   const sheet = textOf(typed[READING_FIELDS.sheet]);
   const row = textOf(typed[READING_FIELDS.headerRow]);
   const headerRow = Number(row);
-  const isRow = /^\d{1,7}$/.test(row) && headerRow >= 1;
+  const isRow = /^\d{1,7}$/.test(row);
   return {
     reading: {
       ...(encoding !== null && encoding !== file.encoding ? { encoding } : {}),
