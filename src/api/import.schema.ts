@@ -127,6 +127,7 @@ export const IMPORT_SUMMARY_SCHEMA: Schema = record({
   rowsRead: integer,
   document: orNull(DOCUMENT),
   undone: orNull(record({ ...UNDO, at: instant, actor: text })),
+  undoable: orNull(record({ until: instant, isOver: flag })),
   refusal: orNull(REFUSAL),
   decidedBy: orNull(text),
   progress: record({ rowsRead: integer, rowsTotal: orNull(integer), startedAt: instant, secondsLeft: orNull(integer) }),
