@@ -123,10 +123,14 @@ function samsungNames(name) {
   return [plain, ...(is5g ? [`${plain} 5G`] : []), ...(code ? [code, `${plain} ${code}`] : [])];
 }
 
+/** Consumer lines of HP keep one name for ten years: family and size do not tell the generation. */
+const NO_GENERATION = /^(\d\ds?|ENVY|Pavilion|Spectre|OMEN|VICTUS)\b/;
+
 /** Every name under which a row is found, its own first; none when the name does not tell one product from another. */
 export function namesToMatch(maker, name) {
   const completed = COMPLETED[maker]?.[name];
   if (completed) return completed;
+  if (maker === 'HP' && NO_GENERATION.test(name)) return [];
   if (maker === 'Lenovo') return splitJointName(name);
   if (maker === 'Apple') return appleNames(name);
   if (maker === 'Samsung') return samsungNames(name);

@@ -146,6 +146,8 @@ describe('the traps of the names', () => {
       'iPad Pro 12.9-inch (6th generation)',
     );
     expect(trapsOf({ manufacturer: 'Apple', name: '14-inch MacBook Pro with 64GB' })).toContain('namesTooVague');
+    expect(lineOf({ manufacturer: 'HP', name: '15 Laptop PC', gwp_use_ratio: '0.2' })?.['matched_as']).toBe('');
+    expect(lineOf({ manufacturer: 'HP', name: '250 G9 Notebook PC' })?.['matched_as']).toBe('250 G9 Notebook PC');
   });
 
   it('bear the year of the other product that the maker called the same', () => {

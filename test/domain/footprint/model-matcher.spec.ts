@@ -98,6 +98,12 @@ describe('a name that the maker gave to two generations', () => {
     expect(namesOf(matchOf('LENOVO', 'ThinkCentre M90'))).toEqual([]);
     expect(namesOf(matchOf('LENOVO', 'ThinkCentre M90q'))).toEqual(['ThinkCentre M90 Tiny']);
   });
+
+  it('is the one whose year is nearer to the purchase', () => {
+    const boughtIn = (day: string) => matchOf('LENOVO', 'ThinkCentre M90', { purchasedOn: dateOnly(day) });
+    expect(boughtIn('2012-05-01').entries).toEqual([]);
+    expect(boughtIn('2020-05-01').entries.length).toBeGreaterThan(0);
+  });
 });
 
 describe('a device bought long after the sheet', () => {
@@ -127,6 +133,7 @@ describe('the codes that tools report', () => {
     expect(namesOf(matchOf('Apple', 'iPhone14,5'))).toEqual(['iPhone 13 with 128GB']);
     expect(namesOf(matchOf('', 'iPhone14,5'))).toEqual(['iPhone 13 with 128GB']);
     expect(matchOf('HP', '20L5CTO1WW').entries).toEqual([]);
+    expect(matchOf('', '20L5CTO1WW').entries).toEqual([]);
     expect(matchOf('LENOVO', '99ZZCTO1WW').entries).toEqual([]);
   });
 });

@@ -29,5 +29,8 @@ export const ACCESSORIES = list(
 /** Configurations of one product: said or not, the product is the same. */
 export const OPTIONS = list('touch nontouch gpu healthcare lte alcantara metal amd intel 35w 65w 95w fanless ee');
 
+/** Options that make another sheet: a text that says one is not the row that says none. */
+export const TELLING_OPTIONS = list('healthcare fanless ee amd');
+
 /** Words of a name that people leave out: Lenovo's numbers (T490, M920) tell the product, and most machines of one number have one form. */
 export const OMISSIBLE = list('thinkpad thinkcentre ideapad ideacentre docking aio tc');

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from './catalogue-entry.js';
 import { likeness, trigrams } from './likeness.js';
 import type { Proposal } from './model-match.js';
+import { TELLING_OPTIONS } from './model-vocabulary.js';
 import { modelWords, type ModelWords } from './model-words.js';
 import { isNumberOfModel, wordsApart } from './words-apart.js';
 
@@ -84,11 +85,12 @@ const worthComparing = (ofMaker: OfMaker | undefined, text: ModelWords): readonl
     ? []
     : [...text.words].flatMap((word) => ofMaker.numbered.get(word) ?? []).concat(ofMaker.others);
 
-/** Options that a text says choose among the rows, where one of the rows says them too. */
+/** Options that a text says choose among the rows; when no row says them, those that make another sheet leave none. */
 function ofOptions(candidates: readonly Candidate[], text: ModelWords): readonly Candidate[] {
   if (text.options.size === 0) return candidates;
   const saying = candidates.filter(({ words }) => [...text.options].every((option) => words.options.has(option)));
-  return saying.length > 0 ? saying : candidates;
+  if (saying.length > 0) return saying;
+  return [...text.options].some((option) => TELLING_OPTIONS.has(option)) ? [] : candidates;
 }
 
 /** A storage that a text says must be that of the row, unless the row says none. */
