@@ -47,7 +47,7 @@ const OF_MAKERS: Readonly<Record<string, readonly Phrase[]>> = {
   HP: [
     [/\bgen(\d+)\b/g, 'g$1'],
     [/\bdesktop pro\b/g, 'desktoppro'],
-    [/dreamcolor studio display/g, ' '],
+    [/dreamcolor studio display|micro edge/g, ' '],
     [/\bmini\b/g, 'dm'],
   ],
   Dell: [[/\bmini\b/g, 'dm']],

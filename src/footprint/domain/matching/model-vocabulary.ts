@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const NOISE = list(
   'notebook laptop pc computer ordinateur portable fixe business monitor moniteur ecran display screen lcd led ips widescreen wide mobile workstation convertible ' +
     'desktop client elitedisplay prodisplay thinkvision fhd qhd wqhd uhd wuxga hd 4k 5k usb usbc c conferencing collaboration curved dreamcolor ' +
-    'micro edge retina with and cpu core wifi cellular gps the by energy star personal windows win pro10 pro11 ram ssd hdd nvme emmc memory memoire storage ' +
+    'retina with and cpu core wifi cellular gps the by energy star personal windows win pro10 pro11 ram ssd hdd nvme emmc memory memoire storage ' +
     'stockage de gb early mid late w10dg edition series smartphone telephone phone tablette portatif unite centrale uc palm rest',
 );
 
@@ -17,7 +17,7 @@ export const NAMING: Readonly<Record<string, ReadonlySet<string>>> = {
 export const VARIANTS = list(
   'rugged plus pro max mini air se xl aero carbon yoga x360 extreme ultra go book chromebook chromebox 2in1 detachable touchscreen dual ho nostand gaming creator studio ' +
     'fury power firefly create slim flex nano fold note fe lite twist helix enterprise tablet extended aio tc zero pci wsedition spin fit duo neo classic portable ' +
-    'travelmate fortis dragonfly engage cube thin server edu transformer vr glass titanium advanced premium elite ti lux iot prime workspace usff usdt laptop',
+    'travelmate fortis dragonfly engage cube thin server edu transformer vr glass titanium advanced premium elite ti lux iot prime workspace usff usdt laptop edge',
 );
 
 /** Things that are named after the device they go with. */
@@ -33,4 +33,4 @@ export const OPTIONS = list('touch nontouch gpu healthcare lte alcantara metal a
 export const TELLING_OPTIONS = list('healthcare fanless ee amd');
 
 /** Words of a name that people leave out: Lenovo's numbers (T490, M920) tell the product, and most machines of one number have one form. */
-export const OMISSIBLE = list('thinkpad thinkcentre ideapad ideacentre docking aio tc');
+export const OMISSIBLE = list('thinkpad thinkcentre ideapad ideacentre docking aio tc edge');
