@@ -38,10 +38,17 @@ function withoutGuards(source: SourceFile, unguard: (cell: string) => string): S
   return {
     ...source,
     async *rows() {
-      for await (const { position, cells } of source.rows()) yield { position, cells: cells.map(unguard) };
+      for await (const { position, cells } of source.rows()) {
+        const plain = cells.map(unguard);
+        // A row that held nothing but guards is a blank one.
+        if (isBlank(plain) && !isBlank(cells)) continue;
+        yield { position, cells: plain };
+      }
     },
   };
 }
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /** @throws DomainError `file-missing` when there is no file at this place, or no right to read it */
 async function headOf(path: string, fileName: string): Promise<FileHead> {

@@ -65,7 +65,7 @@ describe('the command line', () => {
     const sheet = await run('device', 'VAL-0001', '--as-of', '2026-09-15', '--json');
     expect(JSON.parse(sheet.stdout)).toMatchObject({ assetTag: 'VAL-0001', ageMonths: 60, organisation: 'MON-PARC' });
     const told = await run('device', 'VAL-0001');
-    expect(told.stdout).toMatch(/Fabrication +185 kg éq\. CO2, entre \d+ et \d+ \(/);
+    expect(told.stdout).toMatch(/Fabrication +190 kg éq\. CO2, entre \d+ et \d+ \(/);
     expect(told.stdout).toMatch(/Avis +(extend|upgrade) \(/);
     const listed = await run('devices', '--filter', 'category=monitor', '--json');
     expect(JSON.parse(listed.stdout)).toEqual({ devices: [expect.objectContaining({ assetTag: 'VAL-0003' })] });

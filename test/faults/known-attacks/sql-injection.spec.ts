@@ -20,6 +20,7 @@ const OF_IMPORTS = [
   'device_event',
   'inventory_import',
   'import_row',
+  'import_problem',
   'audit_entry',
   'audit_chain',
   'organisation',
