@@ -1,3 +1,5 @@
+import { textLimit } from '../inventory/domain/text-limit.js';
+import { identifierReader } from '../inventory/domain/values/read-identifier.js';
 import { inventoryVocabulary } from '../inventory/vocabulary.js';
 import type { FootprintCatalogue } from './domain/footprint-catalogue.js';
 import { ModelMatcher } from './domain/matching/model-matcher.js';
@@ -6,11 +8,13 @@ import { readProducts } from './products-table.js';
 
 /** The matcher on our tables, with the makers' names of the inventory. @throws Error when a table is malformed */
 export function readModelMatcher(catalogue: FootprintCatalogue): ModelMatcher {
-  const { makers, placeholders, nullMarkers } = inventoryVocabulary();
+  const vocabulary = inventoryVocabulary();
+  const { makers } = vocabulary;
+  const readMaker = identifierReader('product', textLimit('manufacturer'), vocabulary);
   return new ModelMatcher(
     readProducts(),
     readIdentifiers(),
-    (text) => (nullMarkers.has(text) || placeholders.has(text, 'product') ? '' : makers.canonical(text)),
+    (text) => makers.canonical(readMaker(text, () => undefined) ?? ''),
     (label) => makers.atStart(label)?.maker ?? null,
     (category) => catalogue.reference(category, 'maker')?.embodied ?? null,
   );

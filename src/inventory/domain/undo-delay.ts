@@ -6,7 +6,3 @@ const MILLISECONDS_A_DAY = 24 * 60 * 60_000;
 /** The instant until which an import can be taken back, as `now` is written. @param appliedAt ISO-8601 UTC instant */
 export const undoEnd = (appliedAt: string): string =>
   new Date(Date.parse(appliedAt) + UNDO_DAYS * MILLISECONDS_A_DAY).toISOString();
-
-/** The instant before which an import is too old to be taken back. @param now ISO-8601 UTC instant, like the answer */
-export const undoStart = (now: string): string =>
-  new Date(Date.parse(now) - UNDO_DAYS * MILLISECONDS_A_DAY).toISOString();

@@ -3,7 +3,7 @@ import { In, IsNull, LessThanOrEqual, Not, type EntityManager, type ObjectLitera
 import { AuditService } from '../../audit/audit.service.js';
 import { JobQueue } from '../../jobs/job-queue.js';
 import { Clock } from '../../kernel/clock.js';
-import { undoStart } from '../domain/undo-delay.js';
+import { UNDO_DAYS } from '../domain/undo-delay.js';
 import { forgetRows } from './forget-rows.js';
 import { ImportProblemEntity } from './import-problem.entity.js';
 import { ImportRejectedEntity } from './import-rejected.entity.js';
@@ -69,7 +69,7 @@ export class ImportRetention {
   async purgeUndo(db: EntityManager): Promise<number> {
     const old = await db.find(ImportEntity, {
       select: { id: true },
-      where: { stage: 'applied', appliedAt: LessThanOrEqual(undoStart(this.clock.now())) },
+      where: { stage: 'applied', appliedAt: LessThanOrEqual(this.daysAgo(UNDO_DAYS)) },
     });
     let forgotten = 0;
     for (const { id } of old) forgotten += (await db.delete(ImportUndoEntity, { importId: id })).affected ?? 0;

@@ -8,7 +8,7 @@ import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { stagesBefore } from '../domain/import-stage.js';
-import { UNDO_DAYS, undoStart } from '../domain/undo-delay.js';
+import { UNDO_DAYS, undoEnd } from '../domain/undo-delay.js';
 import { ImportEntity } from './import.entity.js';
 import { keptDevice } from './kept-device.js';
 import { changedSince, reverseImport, reversibility } from './reverse-import.js';
@@ -79,7 +79,7 @@ export class ImportUndo {
 
   /** What the devices were before is forgotten by then, or may be at any moment. */
   private refuseOld({ stage, appliedAt }: ImportEntity): void {
-    if (stage !== 'applied' || appliedAt === null || appliedAt > undoStart(this.clock.now())) return;
+    if (stage !== 'applied' || appliedAt === null || undoEnd(appliedAt) > this.clock.now()) return;
     throw new DomainError('import-undo-over', 'conflict', { days: UNDO_DAYS, day: appliedAt.slice(0, 10) });
   }
 
