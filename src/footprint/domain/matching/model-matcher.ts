@@ -36,6 +36,8 @@ type Seen = {
 export class ModelMatcher {
   private readonly index: ProductIndex;
   private readonly medians: ClassMedians;
+  private readonly entryOf: ReadonlyMap<string, CatalogueEntry>;
+  private readonly named = new Map<CatalogueEntry, Map<Category | null, ModelMatch>>();
   private readonly seen = new Map<string, Map<string, Seen>>();
   private remembered = 0;
 
@@ -52,6 +54,18 @@ export class ModelMatcher {
   ) {
     this.index = new ProductIndex(entries);
     this.medians = new ClassMedians(entries);
+    this.entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  }
+
+  /** The product that somebody says a device is, whatever its words; null when the sheets have no such id. */
+  matchOf(id: string, category: Category | null): ModelMatch | null {
+    const entry = this.entryOf.get(id);
+    if (entry === undefined) return null;
+    const answers = this.named.get(entry) ?? new Map<Category | null, ModelMatch>();
+    this.named.set(entry, answers);
+    const answer = answers.get(category) ?? withRows([entry], category);
+    answers.set(category, answer);
+    return answer;
   }
 
   /** The level reached, the rows, the figure that stands for the model and, short of certainty, what looks like it. */
