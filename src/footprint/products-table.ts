@@ -44,6 +44,8 @@ function readProduct(line: TableLine): CatalogueEntry {
     statedLifeYears: life === null ? null : years(life),
     saleYear: optional('sale_year'),
     nameGivenAgainIn: optional('name_given_again_in'),
+    reportedOn: line.isEmpty('report_date') ? null : line.text('report_date'),
+    reportUrl: line.isEmpty('report_url') ? null : line.text('report_url'),
     licence: line.text('licence'),
     sourceId,
   };

@@ -33,6 +33,13 @@ describe('the table of makers’ sheets', () => {
     expect(products.filter(({ manufacturer }) => manufacturer === 'HP').length).toBeGreaterThan(500);
   });
 
+  it('says where each sheet was published and the date that it bears', () => {
+    const [latitude] = named('Latitude 5420');
+    expect([latitude?.reportedOn, latitude?.reportUrl?.slice(0, 18)]).toEqual(['2021-01', 'https://www.dellte']);
+    expect(products.filter(({ reportedOn }) => reportedOn === null)).toHaveLength(7);
+    expect(products.filter(({ reportUrl }) => !/^https:\/\//.test(reportUrl ?? ''))).toEqual([]);
+  });
+
   it('has the interval that its spread gives', () => {
     for (const row of readDataTable('footprints/products.csv')) {
       const central = Number(row['embodied_kgco2e']);

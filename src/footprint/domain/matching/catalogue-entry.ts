@@ -25,6 +25,10 @@ export type CatalogueEntry = {
   readonly saleYear: number | null;
   /** year in which the maker gave the same name to another product */
   readonly nameGivenAgainIn: number | null;
+  /** day, month or year that the sheet bears, as far as it says: `2021-09`; null when it bears none. Never compared: makers date by habit */
+  readonly reportedOn: string | null;
+  /** where the maker published the sheet; the page may have moved since */
+  readonly reportUrl: string | null;
   readonly licence: string;
   readonly sourceId: string;
 };

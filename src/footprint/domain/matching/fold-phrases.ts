@@ -30,7 +30,7 @@ const PHRASES: readonly Phrase[] = [
   [/ryzen \d(?: pro)?(?: \d{4}\w*)?/g, ' '],
   [/win(?:dows)? ?1[01](?: pro| entreprise| enterprise)?\b/g, ' '],
   [/(\w)\+(?!\w)/g, '$1plus'],
-  [/(\d+)(?:st|nd|rd|th|e|eme|ere)? ?gen(?:eration)?\b/g, 'gen$1'],
+  [/(?<!\w)(\d+)(?:st|nd|rd|th|e|eme|ere)? ?gen(?:eration)?\b(?![ .]*\d)/g, 'gen$1'],
   [/\bgen(?:eration)?[ .]*(\d+)/g, 'gen$1'],
 ];
 
