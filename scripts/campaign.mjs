@@ -1,6 +1,7 @@
 /**
- * `npm run campaign [-- name …] [--minutes 1] [--seed N]`: the long versions of tests; prints their figures.
+ * `npm run campaign [-- name …] [--minutes 1] [--seed N] [--from FOLDER]`: the long versions of tests; prints their figures.
  * A campaign runs until its time is over and throws at the first law that breaks; the same seed replays it.
+ * Those that compare with files of others read them in FOLDER, and are left out by name without it.
  */
 import './tasks/node-version.mjs';
 import './tasks/fail-plainly.mjs';
@@ -12,7 +13,7 @@ import { secondsSince } from './tasks/processes.mjs';
 import { loadNamed } from './tasks/registry.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' } },
+  options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' }, from: { type: 'string' } },
   allowPositionals: true,
 });
 const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed);
@@ -20,11 +21,16 @@ const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed
 await installIfNeeded();
 await buildIfStale();
 for (const campaign of await loadNamed('campaigns', positionals)) {
+  if (campaign.readsFolder && values.from === undefined) {
+    console.log(`\n${campaign.name}: left out, it needs --from FOLDER. ${campaign.says}`);
+    if (positionals.length > 0) process.exitCode = 2;
+    continue;
+  }
   console.log(`\n${campaign.name}: ${campaign.says} Seed ${seed}, ${values.minutes} min.`);
   const start = performance.now();
   const deadline = start + Number(values.minutes) * 60_000;
   try {
-    console.table(await campaign.run({ seed, timeIsLeft: () => performance.now() < deadline }));
+    console.table(await campaign.run({ seed, from: values.from, timeIsLeft: () => performance.now() < deadline }));
     console.log(`${campaign.name}: every law held, ${secondsSince(start)} s`);
   } catch (error) {
     console.error(`${campaign.name}: BROKEN after ${secondsSince(start)} s, seed ${seed}`, error);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { damaged } from '../tasks/damage-file.mjs';
 import { importDamaged } from '../tasks/import-damaged.mjs';
+import { openInventory } from '../tasks/open-inventory.mjs';
 import { root } from '../tasks/processes.mjs';
 import { watchdog } from '../tasks/watchdog.mjs';
 
@@ -25,34 +26,17 @@ function examples() {
   );
 }
 
-async function openInventory(folder) {
-  const dist = (path) => import(`../../dist/${path}.js`);
-  const { NestFactory } = await import('@nestjs/core');
-  const { AppModule } = await dist('app.module');
-  const { readConfiguration } = await dist('config/configuration');
-  const { Database } = await dist('database/database');
-  const { SystemClock } = await dist('kernel/clock');
-  const { ImportsService } = await dist('inventory/imports/imports.service');
-  const { ImportUndo } = await dist('inventory/imports/import-undo');
-  const { OPERATOR } = await dist('cli/operator');
-  const { DomainError } = await dist('kernel/domain-error');
-  const configuration = readConfiguration({ PROLONGE_DATABASE_URL: `sqlite:${join(folder, 'fleet.db')}` });
-  const app = await NestFactory.createApplicationContext(AppModule.with(configuration, new SystemClock()), {
-    logger: ['error'],
-    abortOnError: false,
-  });
-  const imports = app.get(ImportsService);
-  const path = join(root, 'test/fixtures/imports', KNOWN);
-  const file = { path, fileName: KNOWN, caller: OPERATOR };
-  const { id: organisationId } = (await imports.foundFirst(file)).organisation;
-  await imports.bring({ ...file, organisationId });
-  const rows = (sql) => app.get(Database).read(OPERATOR.tenancy, (db) => db.query(sql));
+/** The importer, on an inventory that knows some devices already. */
+async function openKnown(folder) {
+  const { rows, ...tools } = await openInventory(folder);
+  const file = { path: join(root, 'test/fixtures/imports', KNOWN), fileName: KNOWN, caller: tools.caller };
+  const { id: organisationId } = (await tools.imports.foundFirst(file)).organisation;
+  await tools.imports.bring({ ...file, organisationId });
   const inventory = async () => ({
     devices: await rows('SELECT * FROM device ORDER BY id'),
     waiting: await rows('SELECT count(*) AS n FROM import_row'),
   });
-  const isRefusal = (error) => error instanceof DomainError;
-  return { app, tools: { imports, undo: app.get(ImportUndo), isRefusal, caller: OPERATOR, organisationId, inventory } };
+  return { ...tools, organisationId, inventory };
 }
 
 export default {
@@ -65,7 +49,7 @@ export default {
     const dog = watchdog(3 * SECONDS_AT_MOST);
     const figures = { files: 0, rows: 0, applied: 0, 'without effect': 0, refused: 0, slowestSeconds: 0 };
     const codes = new Map();
-    const { app, tools } = await openInventory(folder);
+    const tools = await openKnown(folder);
     try {
       while (figures.files < FILES_AT_LEAST || timeIsLeft()) {
         // each file has its own seed: the one that breaks a law is the first file of a campaign with that seed
@@ -94,7 +78,7 @@ export default {
       }
     } finally {
       await dog.end();
-      await app.close();
+      await tools.app.close();
       rmSync(folder, { recursive: true, force: true });
     }
     return { ...figures, ...Object.fromEntries([...codes].sort(([, a], [, b]) => b - a)) };
