@@ -15,7 +15,7 @@ const GUARDED_FORMULAS = new RegExp(`${CUT}'(?='*${SIGN})`, 'g');
 export const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** The text behind `guarded`, exactly: `unguarded(guarded(text))` is `text`, whatever it is. */
-export const unguarded = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text);
+export const unguarded = (text: string): string => (text.startsWith("'") && GUARDED.test(text) ? text.slice(1) : text);
 
 /** The same in CSV, which a spreadsheet of another country cuts elsewhere than we do: `x,=1` is written `x,'=1`. */
 export const guardedInLine = (text: string): string => text.replace(FORMULAS, "'");

@@ -1,4 +1,6 @@
 const PLAIN_INTEGER = /^-?\d{1,15}$/;
+/** Already as it would be written: few enough digits, no zero that says nothing. */
+const PLAIN_DECIMAL = /^(?=.{3,16}$)-?(?:0|[1-9]\d*)\.\d{0,6}[1-9]$/;
 
 /**
  * A number of a spreadsheet as a person sees it, point as decimal mark: at most 15 significant digits, which is what
@@ -6,7 +8,7 @@ const PLAIN_INTEGER = /^-?\d{1,15}$/;
  * Text that is no number is given back unchanged.
  */
 export function numberText(raw: string): string {
-  if (PLAIN_INTEGER.test(raw)) return raw;
+  if (PLAIN_INTEGER.test(raw) || PLAIN_DECIMAL.test(raw)) return raw;
   const value = Number(raw);
   return raw.trim() === '' || !Number.isFinite(value) ? raw : plainDigits(Number(value.toPrecision(15)));
 }

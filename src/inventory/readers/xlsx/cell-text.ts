@@ -19,7 +19,7 @@ const ISO_MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z?)?$/;
 export function cellText(type: string, raw: string, style: number, facts: WorkbookFacts): string {
   switch (type) {
     case 's':
-      return facts.sharedStrings[Number(raw)] ?? '';
+      return raw === '' ? '' : (facts.sharedStrings[Number(raw)] ?? '');
     case 'str':
     case 'inlineStr':
       return raw;

@@ -8,9 +8,9 @@ import { partItems } from '../zip/part-items.js';
 import { ZipArchive } from '../zip/zip-archive.js';
 import { cellFormats, STYLE_ELEMENTS } from './cell-formats.js';
 import type { WorkbookFacts } from './cell-text.js';
-import { readLayout } from './read-layout.js';
-import { SharedStrings } from './shared-strings.js';
-import { SheetRows } from './sheet-rows.js';
+import { mayHaveLayout, readLayout } from './read-layout.js';
+import { readStrings } from './read-strings.js';
+import { sheetItems } from './sheet-items.js';
 import { workbookParts, type WorkbookParts, type WorkbookSheet } from './workbook-parts.js';
 
 /** Excel itself stops at 64,000 cell formats. */
@@ -28,17 +28,24 @@ export async function openXlsx(path: string, options: SourceOptions): Promise<So
   const archive = await ZipArchive.open(path, fileName, limits);
   try {
     const parts = await workbookParts(archive);
-    const facts = await workbookFacts(archive, parts);
     const visible = parts.sheets.filter((sheet) => !sheet.hidden);
     const shown = visible.length > 0 ? visible : parts.sheets;
     const names = parts.sheets.map((sheet) => sheet.name);
     const named = options.sheet === undefined ? null : sheetNamed(options.sheet, names, fileName);
     const looked = named === null ? shown : parts.sheets.filter((sheet) => sheet.name === named.name);
+    const again = (): Promise<ZipArchive> => ZipArchive.open(path, fileName, limits);
+    const mayHave = (sheet: WorkbookSheet | undefined): Promise<boolean> => mayHaveLayout(again, sheet?.part ?? null);
+    // a sheet that will be the one in any case is looked through while the table of texts is read
+    const [facts, early] = await Promise.all([
+      workbookFacts(archive, parts),
+      looked.length === 1 ? mayHave(looked[0]) : null,
+    ]);
     const peeked = await peeks(archive, looked, facts);
     const chosen = named ?? chooseSheet(peeked, fileName);
     const { name } = chosen;
-    const part = parts.sheets.find((sheet) => sheet.name === name)?.part ?? null;
-    const layout = await readLayout(() => ZipArchive.open(path, fileName, limits), part, facts);
+    const sheet = parts.sheets.find((one) => one.name === name);
+    const part = sheet?.part ?? null;
+    const layout = (early ?? (await mayHave(sheet))) ? await readLayout(again, part, facts) : null;
     return {
       format: 'xlsx',
       encoding: null,
@@ -47,14 +54,14 @@ export async function openXlsx(path: string, options: SourceOptions): Promise<So
       sheets: shown.map((sheet) => sheet.name),
       decisions: sheetDecisions(chosen, peeked, layout),
       async *rows() {
-        const again = await ZipArchive.open(path, fileName, limits);
-        const rows = partItems(again, part, new SheetRows(facts, limits));
+        const reading = await again();
+        const rows = sheetItems(reading, part, facts);
         const merged = layout?.merged.any === true ? layout.merged.again() : null;
         try {
           if (merged === null) yield* rows;
           else for await (const row of rows) yield merged.fill(row);
         } finally {
-          again.close();
+          reading.close();
         }
       },
     };
@@ -64,13 +71,10 @@ export async function openXlsx(path: string, options: SourceOptions): Promise<So
 }
 
 async function workbookFacts(archive: ZipArchive, parts: WorkbookParts): Promise<WorkbookFacts> {
-  const { limits } = archive;
   const styles = partItems(archive, parts.styles, new ElementList(STYLE_ELEMENTS), STYLES_BYTES);
   const elements = await allItems(styles, MOST_STYLES);
-  const texts = new SharedStrings(limits.cellCharacters);
-  const strings = partItems(archive, parts.sharedStrings, texts, limits.sharedStringsBytes);
   return {
-    sharedStrings: await allItems(strings, limits.sharedStrings),
+    sharedStrings: await readStrings(archive, parts.sharedStrings),
     formats: cellFormats(elements),
     uses1904: parts.uses1904,
   };
@@ -84,7 +88,7 @@ async function peeks(
   const found: SheetPeek[] = [];
   for (const { name, part } of sheets) {
     const rows: SourceRow[] = [];
-    for await (const row of partItems(archive, part, new SheetRows(facts, archive.limits))) {
+    for await (const row of sheetItems(archive, part, facts)) {
       rows.push(row);
       if (rows.length === PEEK_ROWS) break;
     }

@@ -5,43 +5,49 @@ import { partItems } from '../zip/part-items.js';
 import type { ZipArchive } from '../zip/zip-archive.js';
 import type { WorkbookFacts } from './cell-text.js';
 import { mentions } from './mentions.js';
+import { sheetItems } from './sheet-items.js';
 import { SheetRows } from './sheet-rows.js';
 
 /** What a sheet must contain, as written by any writer, for a row to be hidden or a cell to be merged. */
 const SIGNS = ['mergeCell', 'hidden="1"', 'hidden="true"', "hidden='"];
 
+/** The archive, anew each time: what is inflated is counted for one reading. */
+type Opened = () => Promise<ZipArchive>;
+
+/**
+ * Whether a sheet may hide or merge anything, told by its bytes without understanding them: most do not.
+ * @throws DomainError when the archive is broken or too large
+ */
+export const mayHaveLayout = (open: Opened, part: string | null): Promise<boolean> =>
+  inArchive(open, (archive) => showsSigns(archive, part));
+
 /**
  * The layout of a whole sheet. It says at its very end which cells are merged, so that its rows cannot be read without
- * having been to the end: most sheets merge and hide nothing, which their bytes tell without being understood.
- * @param open the archive, anew each time: what is inflated is counted for one reading
+ * having been to the end.
  * @throws DomainError as the reading of the rows
  */
-export async function readLayout(
-  open: () => Promise<ZipArchive>,
-  part: string | null,
-  facts: WorkbookFacts,
-): Promise<SheetLayout | null> {
-  const inArchive = async <Result>(read: (archive: ZipArchive) => Promise<Result>): Promise<Result> => {
-    const archive = await open();
-    try {
-      return await read(archive);
-    } finally {
-      archive.close();
-    }
-  };
-  if (!(await inArchive((archive) => showsSigns(archive, part)))) return null;
-  return inArchive(async (archive) => {
+export function readLayout(open: Opened, part: string | null, facts: WorkbookFacts): Promise<SheetLayout> {
+  return inArchive(open, async (archive) => {
     const { limits, fileName } = archive;
     const layout = new SheetLayout(new MergedCells(limits, fileName), limits.columns);
     const sheet = new SheetRows(facts, limits, layout, 'to-the-end');
     for await (const row of partItems(archive, part, sheet)) void row;
     if (layout.merged.any) {
-      await inArchive(async (again) => {
-        for await (const row of partItems(again, part, new SheetRows(facts, limits))) layout.merged.fill(row);
+      await inArchive(open, async (again) => {
+        for await (const row of sheetItems(again, part, facts)) layout.merged.fill(row);
       });
     }
     return layout;
   });
+}
+
+async function inArchive<Result>(open: Opened, read: (archive: ZipArchive) => Promise<Result>): Promise<Result> {
+  const archive = await open();
+  try {
+    return await read(archive);
+  } finally {
+    archive.close();
+  }
 }
 
 async function showsSigns(archive: ZipArchive, part: string | null): Promise<boolean> {

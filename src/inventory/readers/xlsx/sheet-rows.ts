@@ -13,7 +13,7 @@ export class SheetRows implements XmlListener<SourceRow> {
   finished = false;
   private rows: SourceRow[] = [];
   private readonly cells: RowCells;
-  private position = 0;
+  private position: number;
   private column = -1;
   private type = 'n';
   private style = 0;
@@ -25,14 +25,17 @@ export class SheetRows implements XmlListener<SourceRow> {
   /**
    * @param layout is told what the sheet hides, and what it merges when it is read `to-the-end`: merged cells are named
    * below the last row
+   * @param begun the row before, when others were read already
    */
   constructor(
     private readonly facts: WorkbookFacts,
     private readonly limits: RowLimits,
     private readonly layout: SheetLayout | null = null,
     private readonly until: 'last-row' | 'to-the-end' = 'last-row',
+    begun: { readonly cells: RowCells; readonly position: number } = { cells: new RowCells(limits), position: 0 },
   ) {
-    this.cells = new RowCells(limits);
+    this.cells = begun.cells;
+    this.position = begun.position;
   }
 
   open(name: string, attributes: XmlAttributes): void {

@@ -1,6 +1,7 @@
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { DomainError } from '../../../kernel/domain-error.js';
 import type { ReaderLimits } from '../reader-limits.js';
+import { inflatedStream } from './inflated-stream.js';
 
 /**
  * The parts of a zip archive, found by name and inflated as streams, never written to disk: a name that climbs out of
@@ -11,6 +12,7 @@ export class ZipArchive {
   private inflatedBytes = 0;
 
   private constructor(
+    private readonly path: string,
     private readonly zip: ZipFile,
     private readonly entries: ReadonlyMap<string, Entry>,
     readonly fileName: string,
@@ -27,7 +29,7 @@ export class ZipArchive {
     zip.on('error', () => undefined);
     try {
       if (zip.entryCount > limits.zipEntries) throw tooLarge(fileName, 'entries', zip.entryCount, limits.zipEntries);
-      return new ZipArchive(zip, await partsOf(zip, fileName, limits), fileName, limits);
+      return new ZipArchive(path, zip, await partsOf(zip, fileName, limits), fileName, limits);
     } catch (error) {
       zip.close();
       throw error instanceof DomainError ? error : unreadable(fileName, error);
@@ -51,21 +53,21 @@ export class ZipArchive {
     if (entry === undefined) throw unreadable(this.fileName, new Error(`no part ${name}`));
     if (entry.isEncrypted()) throw new DomainError('file-encrypted', 'invalid', { file: this.fileName });
     this.refuseBomb(entry, limitBytes);
+    const { uncompressedSize } = entry;
+    const { archiveBytes } = this.limits;
+    let bytes = 0;
     try {
-      const stream = await this.zip.openReadStreamPromise(entry);
-      stream.on('error', () => undefined);
-      for await (const chunk of stream as AsyncIterable<Buffer>) {
+      for await (const chunk of (await inflatedStream(this.path, this.zip, entry)) as AsyncIterable<Buffer>) {
+        bytes += chunk.length;
+        if (bytes > uncompressedSize) throw tooLarge(this.fileName, name, bytes, uncompressedSize);
         this.inflatedBytes += chunk.length;
-        const { archiveBytes } = this.limits;
         if (this.inflatedBytes > archiveBytes) throw tooLarge(this.fileName, name, this.inflatedBytes, archiveBytes);
         yield chunk;
       }
     } catch (error) {
-      const overflow = reasonOf(error).startsWith('too many bytes');
-      throw overflow
-        ? tooLarge(this.fileName, name, entry.uncompressedSize, limitBytes)
-        : unreadable(this.fileName, error);
+      throw unreadable(this.fileName, error);
     }
+    if (bytes < uncompressedSize) throw unreadable(this.fileName, new Error(`part ${name} ends too soon`));
   }
 
   /** A small part, whole. */
@@ -121,6 +123,3 @@ const unreadable = (file: string, error: unknown): DomainError =>
         file,
         detail: error instanceof Error ? error.message : String(error),
       });
-
-const reasonOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';

@@ -1,0 +1,52 @@
+import { unescaped } from '../unescaped.js';
+import type { PlainScanner } from './plain-items.js';
+import { plainText } from './plain-text.js';
+
+const OPENINGS = ['<si><t>', '<si><t xml:space="preserve">'];
+const CLOSING = '</t></si>';
+const TABLE_END = /^<\/sst>\s*$/;
+/** V8 keeps the whole text a longer slice was cut from: such a slice is copied, or the table would keep the document. */
+const LONGEST_COPIED_SLICE = 12;
+
+/** The table of texts of a workbook, each of one piece. */
+export class PlainStrings implements PlainScanner<string> {
+  readonly listStart = '<si>';
+  readonly closing = '</sst>';
+  readonly listIsAfterStart = false;
+  readonly finished = false;
+  private done: string[] = [];
+
+  wholeUntil(xml: string, from: number): number {
+    const end = xml.lastIndexOf(CLOSING);
+    return end < from ? from : end + CLOSING.length;
+  }
+
+  scan(xml: string, from: number, to: number): number {
+    let at = from;
+    while (at < to) {
+      const start = at;
+      const opening = OPENINGS.find((tags) => xml.startsWith(tags, start));
+      if (opening === undefined) return start;
+      const end = xml.indexOf('<', start + opening.length);
+      if (!xml.startsWith(CLOSING, end)) return start;
+      const text = plainText(xml.slice(start + opening.length, end));
+      if (text === null) return start;
+      this.done.push(detached(unescaped(text)));
+      at = end + CLOSING.length;
+    }
+    return at;
+  }
+
+  ends(rest: string): boolean {
+    return TABLE_END.test(rest);
+  }
+
+  take(): readonly string[] {
+    const done = this.done;
+    this.done = [];
+    return done;
+  }
+}
+
+const detached = (text: string): string =>
+  text.length <= LONGEST_COPIED_SLICE ? text : Buffer.from(text, 'utf8').toString('utf8');
