@@ -27,14 +27,17 @@ export async function* readXml<Item>(
   parser.on('doctype', () => {
     throw new DomainError('file-doctype', 'invalid', { file: fileName });
   });
+  // what follows where the listener has finished does not matter, in whichever piece it comes
   parser.on('error', (error) => {
-    throw unreadable(error.message);
+    if (!listener.finished) throw unreadable(error.message);
   });
   parser.on('attribute', () => {
     attributes += 1;
-    if (attributes > xmlAttributes) throw unreadable(`more than ${String(xmlAttributes)} attributes of one element`);
+    if (attributes > xmlAttributes && !listener.finished)
+      throw unreadable(`more than ${String(xmlAttributes)} attributes of one element`);
   });
   parser.on('opentag', (tag) => {
+    if (listener.finished) return;
     depth += 1;
     silence = 0;
     attributes = 0;
@@ -42,6 +45,7 @@ export async function* readXml<Item>(
     listener.open(local(tag.name), tag.attributes);
   });
   parser.on('closetag', (tag) => {
+    if (listener.finished) return;
     depth -= 1;
     silence = 0;
     listener.close(local(tag.name));

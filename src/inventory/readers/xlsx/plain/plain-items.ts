@@ -9,9 +9,8 @@ const LONGEST_ITEM_BYTES = 1_000_000;
 
 /** Who reads the items of a list as long as they have one form. Each character of its texts is a byte. */
 export interface PlainScanner<Item> {
-  /** what the list begins with, or the tag it stands in */
-  readonly listStart: string;
-  readonly listIsAfterStart: boolean;
+  /** where the list begins, after the tag it stands in; -1 when that is not seen yet */
+  listStart(xml: string): number;
   /** what closes everything that is open where the list begins */
   readonly closing: string;
   /** true when the rest of the document does not matter */
@@ -48,13 +47,12 @@ export async function* plainItems<Item>(
       const xml = piece.toString('latin1');
       let from = 0;
       if (before === null) {
-        const start = xml.indexOf(scanner.listStart);
-        if (start < 0 && piece.length < LONGEST_ITEM_BYTES) {
+        from = scanner.listStart(xml);
+        if (from < 0 && piece.length < LONGEST_ITEM_BYTES) {
           pending = piece;
           continue;
         }
-        from = start + (scanner.listIsAfterStart ? scanner.listStart.length : 0);
-        if (start < 0 || !(await isPlain(piece.subarray(0, from), scanner, limits))) {
+        if (from < 0 || !(await isPlain(piece.subarray(0, from), scanner, limits))) {
           yield* parsed(piece);
           return;
         }
@@ -76,10 +74,9 @@ export async function* plainItems<Item>(
   }
 }
 
-/** Whether what stands before a list is a document of UTF-8 that is well formed so far, without comments or definitions. */
+/** Whether what stands before a list is a document of UTF-8 that is well formed so far. */
 async function isPlain(before: Buffer, scanner: PlainScanner<unknown>, limits: XmlLimits): Promise<boolean> {
   if ((unicodeMark(before)?.encoding ?? 'utf-8') !== 'utf-8') return false;
-  if (before.includes('<!')) return false;
   const document = officeText(after([before, Buffer.from(scanner.closing)], nothing()));
   try {
     for await (const element of readXml(document, new ElementList([]), limits)) void element;

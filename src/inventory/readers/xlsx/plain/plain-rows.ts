@@ -6,15 +6,14 @@ import { PlainCell } from './plain-cell.js';
 import type { PlainScanner } from './plain-items.js';
 
 const ROW_END = '</row>';
+const SHEET_START = '<sheetData>';
 const SHEET_END = '</sheetData>';
 const ROW = /<row((?: [A-Za-z0-9:]+="[ !#-%'-;=-~]*"){0,12})(\/?)>/y;
 const NUMBER = /^ r="([1-9]\d{0,6})"/;
 
 /** The rows of a sheet of which nothing is merged or hidden, in the form that nearly every program writes. */
 export class PlainRows implements PlainScanner<SourceRow> {
-  readonly listStart = '<sheetData>';
   readonly closing = '</sheetData></worksheet>';
-  readonly listIsAfterStart = true;
   finished = false;
   /** the number, in the margin of the spreadsheet, of the last row read */
   position = 0;
@@ -30,6 +29,11 @@ export class PlainRows implements PlainScanner<SourceRow> {
     private readonly cells: RowCells,
   ) {
     this.cell = new PlainCell(facts);
+  }
+
+  listStart(xml: string): number {
+    const start = xml.indexOf(SHEET_START);
+    return start < 0 ? -1 : start + SHEET_START.length;
   }
 
   wholeUntil(xml: string, from: number): number {

@@ -4,17 +4,21 @@ import { plainText } from './plain-text.js';
 
 const OPENINGS = ['<si><t>', '<si><t xml:space="preserve">'];
 const CLOSING = '</t></si>';
+const TABLE_START = '<sst';
 const TABLE_END = /^<\/sst>\s*$/;
 /** V8 keeps the whole text a longer slice was cut from: such a slice is copied, or the table would keep the document. */
 const LONGEST_COPIED_SLICE = 12;
 
 /** The table of texts of a workbook, each of one piece. */
 export class PlainStrings implements PlainScanner<string> {
-  readonly listStart = '<si>';
   readonly closing = '</sst>';
-  readonly listIsAfterStart = false;
   readonly finished = false;
   private done: string[] = [];
+
+  listStart(xml: string): number {
+    const start = xml.indexOf(TABLE_START);
+    return start < 0 ? -1 : xml.indexOf('>', start) + 1 || -1;
+  }
 
   wholeUntil(xml: string, from: number): number {
     const end = xml.lastIndexOf(CLOSING);
