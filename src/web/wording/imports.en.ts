@@ -146,7 +146,7 @@ export const importsEn: typeof importsFr = {
     title: 'Problems, by repair',
     none: 'No problem: every row was understood.',
     errors: (count) => `${rows(count)} in error`,
-    warnings: (count) => `${rows(count)} with a value left aside`,
+    warnings: (count) => `${rows(count)} to check`,
     where: (row, column, value) =>
       `row ${row}${column === null ? '' : `, column “${column}”`}${value === null || value === '' ? '' : `: “${value}”`}`,
     more: (count) => `and ${n(count, 'other', 'others')}`,

@@ -157,7 +157,7 @@ export const importsFr = {
     title: 'Problèmes, par réparation',
     none: 'Aucun problème : toutes les lignes ont été comprises.',
     errors: (count: number) => `${rows(count)} en erreur`,
-    warnings: (count: number) => `${rows(count)} avec une valeur laissée de côté`,
+    warnings: (count: number) => `${rows(count)} à vérifier`,
     where: (row: number, column: string | null, value: string | null) =>
       `ligne ${row}${column === null ? '' : `, colonne « ${column} »`}${value === null || value === '' ? '' : ` : « ${value} »`}`,
     more: (count: number) => `et ${n(count, 'autre', 'autres')}`,

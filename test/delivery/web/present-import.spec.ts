@@ -104,7 +104,7 @@ describe('an import', () => {
     );
     expect(view.groups.map(({ severity, count }) => [severity, count])).toEqual([
       ['error', '2\u00a0lignes en erreur'],
-      ['warning', '5\u00a0lignes avec une valeur laissée de côté'],
+      ['warning', '5\u00a0lignes à vérifier'],
     ]);
     expect(view.groups[1]!.examples.at(-1)).toBe('et 2\u00a0autres');
     expect(view.groups.map(({ all }) => all?.href ?? null)).toEqual([
