@@ -20,9 +20,10 @@ import { understandFile } from '../planning/understand-file.js';
 import { identityOrderOf } from '../settings/inventory-settings.js';
 import { inventoryVocabulary } from '../vocabulary.js';
 import type { ImportRequest } from './import-request.js';
-import type { KnownFile } from './known-file.js';
+import type { KnownFile, KnownSource } from './known-file.js';
 import { knownRows } from './known-in-inventory.js';
 import { ProgressPace } from './progress-pace.js';
+import { sourceFingerprint } from './source-fingerprint.js';
 import { rememberedDecisions, SourceRecognition } from './source-recognition.js';
 import { findVanished } from './vanished.js';
 
@@ -44,6 +45,8 @@ export type ImportPlan = {
   readonly settled: ImportChoices;
   readonly mappingId: string | null;
 };
+
+type ByTitles = Pick<ImportPlan, 'fingerprint' | 'headers'>;
 
 /** From a file to what it will do. A dry run and a real import differ only by where the planned rows go. */
 @Injectable()
@@ -77,10 +80,10 @@ export class ImportPlanner {
       },
     });
     const vanished = met === null ? null : await this.vanishedFrom(request, met, sink);
-    const { remembered, fingerprint, headers } = source;
+    const { remembered } = source;
     const decisions = [...rememberedDecisions(remembered), ...plan.document.decisions];
     return {
-      ...{ fingerprint, headers, settled: plan.settled, mappingId: remembered?.mappingId ?? null },
+      ...{ ...titlesOf(plan.document, source), settled: plan.settled, mappingId: remembered?.mappingId ?? null },
       document: { ...plan.document, decisions, ...(vanished !== null && { vanished }) },
       choices: isSomethingChosen(choices) ? choices : null,
     };
@@ -145,4 +148,14 @@ export class ImportPlanner {
 function meet(keys: readonly (readonly IdentityKey[])[], rows: KnownRows, met: MetDevices): void {
   const known = new KnownDevices(rows, inventoryVocabulary().makers);
   for (const key of keys.flat()) for (const { id } of known.bearing(key)) met.meet(id);
+}
+
+/**
+ * What a file is known by. One without titles has the letters of its columns: they change with no row, and are the titles of
+ * the rows that are given back.
+ */
+function titlesOf({ file, columns }: ImportDocument, { fingerprint, headers }: KnownSource): ByTitles {
+  if (file.headerRow !== 0) return { fingerprint, headers };
+  const letters = columns.map(({ header }) => header);
+  return { fingerprint: sourceFingerprint(letters), headers: letters };
 }

@@ -91,6 +91,22 @@ onBothEngines('what is remembered of a source', (newDatabase) => {
     expect(await check(content)).toMatchObject({ file: { headerRow: 1, rows: 2 } });
   });
 
+  it('reads rejected rows of a file without titles by the letters of its columns, as it was read', async () => {
+    const columns = new Map([
+      ['A', 'serial_number'],
+      ['B', 'asset_tag'],
+      ['C', 'category'],
+    ]);
+    const document = await apply('SNL1;HAU-1;Portable\r\n;;Portable\r\n', { headerRow: 0, columns });
+    expect(document.counts).toMatchObject({ created: 1, rejected: 1 });
+    const corrected = (await rejected(document)).content
+      .toString('latin1')
+      .replace(';;;Portable', ';SNL2;HAU-2;Portable');
+    const again = await check(Buffer.from(corrected, 'latin1'));
+    expect([again.counts, remembered(again)]).toMatchObject([{ created: 1 }, [{ reason: 'rejected-rows-back' }]]);
+    expect(fieldOf(again, 'B')).toBe('asset_tag');
+  });
+
   it('is what was chosen: the next file with the same columns is read so by itself, and says it', async () => {
     expect(fieldOf(await check(MONTH), 'Repère')).not.toBe('asset_tag');
     await apply(MONTH, CHOICES);
