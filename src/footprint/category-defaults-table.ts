@@ -3,6 +3,8 @@ import { CATEGORIES } from '../inventory/domain/category.js';
 import { BASES } from './domain/basis.js';
 import { categoryReference, type CategoryFigures, type CategoryReference } from './domain/category-reference.js';
 import { FootprintCatalogue } from './domain/footprint-catalogue.js';
+import type { StandIns } from './domain/matching/stand-ins.js';
+import { readMakerMedians } from './maker-medians-table.js';
 import { tableLines, type TableLine } from './table-line.js';
 
 const FILE = 'footprints/category-defaults.csv';
@@ -18,13 +20,14 @@ const FIGURES = [
 ] as const;
 
 /**
- * Reads the footprint of each category; a line whose figures are all empty says that the basis has none.
+ * Reads the footprint of each category: ADEME's, where a line whose figures are all empty says that it has none, and the makers' medians.
  * @throws Error with the file and the line when a figure is missing, malformed or on the wrong side of another
  */
 export function readFootprintCatalogue(
   lines: readonly TableLine[] = tableLines(FILE, ['category', 'basis']),
+  standIns: StandIns = readMakerMedians(),
 ): FootprintCatalogue {
-  return new FootprintCatalogue(lines.flatMap((line) => readReference(line) ?? []));
+  return new FootprintCatalogue([...lines.flatMap((line) => readReference(line) ?? []), ...standIns.ofCategories]);
 }
 
 function readReference(line: TableLine): CategoryReference | null {

@@ -41,5 +41,6 @@ const NOTHING: ModelMatch = {
   entries: [],
   category: null,
   embodied: null,
+  standIn: null,
   proposals: [],
 };

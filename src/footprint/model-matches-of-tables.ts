@@ -1,5 +1,4 @@
 import { inventoryVocabulary } from '../inventory/vocabulary.js';
-import { readFootprintCatalogue } from './category-defaults-table.js';
 import { ModelMatchService } from './model-match.service.js';
 import { readModelMatcher } from './read-model-matcher.js';
 
@@ -8,4 +7,4 @@ import { readModelMatcher } from './read-model-matcher.js';
  * @throws Error with the file and the line when a table is malformed
  */
 export const modelMatchesOfTables = (): ModelMatchService =>
-  new ModelMatchService(readModelMatcher(readFootprintCatalogue()), inventoryVocabulary());
+  new ModelMatchService(readModelMatcher(), inventoryVocabulary());

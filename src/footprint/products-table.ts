@@ -1,8 +1,7 @@
-import { estimate } from '../kernel/estimate.js';
-import { kgCo2e, kwhPerYear, years, type KgCo2e } from '../kernel/quantity.js';
+import { kwhPerYear, years } from '../kernel/quantity.js';
 import { CATEGORIES } from '../inventory/domain/category.js';
-import { FOOTPRINT_METHOD } from './domain/category-reference.js';
 import { DESKTOP_FORMS, type CatalogueEntry } from './domain/matching/catalogue-entry.js';
+import { readEmbodied } from './read-embodied.js';
 import { tableLines, type TableLine } from './table-line.js';
 
 /**
@@ -16,7 +15,6 @@ export function readProducts(
 }
 
 function readProduct(line: TableLine): CatalogueEntry {
-  const sourceId = line.text('source_id');
   const optional = (column: string): number | null => (line.isEmpty(column) ? null : line.number(column));
   const kwh = optional('kwh_per_year');
   const life = optional('stated_life_years');
@@ -28,18 +26,7 @@ function readProduct(line: TableLine): CatalogueEntry {
     category: line.oneOf('category', CATEGORIES),
     form: line.isEmpty('form') ? null : line.oneOf('form', DESKTOP_FORMS),
     screenInches: optional('screen_inches'),
-    embodied: line.whole(() =>
-      estimate<KgCo2e>({
-        central: kgCo2e(line.number('embodied_kgco2e')),
-        low: kgCo2e(line.number('low_kgco2e')),
-        high: kgCo2e(line.number('high_kgco2e')),
-        unit: 'kgCO2e',
-        basis: 'maker',
-        precision: 'model',
-        sourceIds: [sourceId],
-        methodVersion: FOOTPRINT_METHOD,
-      }),
-    ),
+    embodied: readEmbodied(line, 'embodied_kgco2e', { basis: 'maker', precision: 'model' }),
     electricityPerYear: kwh === null ? null : kwhPerYear(kwh),
     statedLifeYears: life === null ? null : years(life),
     saleYear: optional('sale_year'),
@@ -47,6 +34,8 @@ function readProduct(line: TableLine): CatalogueEntry {
     reportedOn: line.isEmpty('report_date') ? null : line.text('report_date'),
     reportUrl: line.isEmpty('report_url') ? null : line.text('report_url'),
     licence: line.text('licence'),
-    sourceId,
+    sourceId: line.text('source_id'),
+    reportUrl: line.isEmpty('report_url') ? null : line.text('report_url'),
+    reportDate: line.isEmpty('report_date') ? null : line.text('report_date'),
   };
 }

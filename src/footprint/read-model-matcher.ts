@@ -1,13 +1,14 @@
 import { textLimit } from '../inventory/domain/text-limit.js';
 import { identifierReader } from '../inventory/domain/values/read-identifier.js';
 import { inventoryVocabulary } from '../inventory/vocabulary.js';
-import type { FootprintCatalogue } from './domain/footprint-catalogue.js';
 import { ModelMatcher } from './domain/matching/model-matcher.js';
+import type { StandIns } from './domain/matching/stand-ins.js';
 import { readIdentifiers } from './identifiers-table.js';
+import { readMakerMedians } from './maker-medians-table.js';
 import { readProducts } from './products-table.js';
 
 /** The matcher on our tables, with the makers' names of the inventory. @throws Error when a table is malformed */
-export function readModelMatcher(catalogue: FootprintCatalogue): ModelMatcher {
+export function readModelMatcher(standIns: StandIns = readMakerMedians()): ModelMatcher {
   const vocabulary = inventoryVocabulary();
   const { makers } = vocabulary;
   const readMaker = identifierReader('product', textLimit('manufacturer'), vocabulary);
@@ -16,6 +17,6 @@ export function readModelMatcher(catalogue: FootprintCatalogue): ModelMatcher {
     readIdentifiers(),
     (text) => makers.canonical(readMaker(text, () => undefined) ?? ''),
     (label) => makers.atStart(label)?.maker ?? null,
-    (category) => catalogue.reference(category, 'maker')?.embodied ?? null,
+    standIns,
   );
 }

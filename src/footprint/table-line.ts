@@ -59,7 +59,7 @@ export class TableLine {
 
 /**
  * The lines of a table of data/, the header being line 1.
- * @param key columns whose values together appear once
+ * @param key columns whose values together appear once; none when empty cells are part of it, and whoever reads the lines checks
  * @throws Error naming the file when it is missing or empty, when a line has another width than the header or repeats a key
  */
 export function tableLines(
@@ -71,7 +71,7 @@ export function tableLines(
   const lines = rows.map((row, index) => new TableLine(file, index + 2, row));
   if (lines.length === 0) throw new Error(`data/${file} has no line`);
   const seen = new Set<string>();
-  for (const line of lines) {
+  for (const line of key.length === 0 ? [] : lines) {
     const values = key.map((column) => line.text(column)).join(' ');
     if (seen.has(values)) line.refuse(key.join(' and '), `repeat "${values}"`);
     seen.add(values);

@@ -1,7 +1,5 @@
-import { estimate } from '../kernel/estimate.js';
-import { kgCo2e, type KgCo2e } from '../kernel/quantity.js';
-import { FOOTPRINT_METHOD } from './domain/category-reference.js';
 import { UpgradeParts, type PartKind, type UpgradePart } from './domain/upgrade-parts.js';
+import { readEmbodied } from './read-embodied.js';
 import { tableLines, type TableLine } from './table-line.js';
 
 const KINDS: readonly PartKind[] = ['ssd', 'ram', 'battery'];
@@ -21,16 +19,5 @@ const readPart = (line: TableLine): UpgradePart => ({
   part: line.text('part'),
   kind: line.oneOf('kind', KINDS),
   capacityGb: line.isEmpty('capacity_gb') ? null : line.number('capacity_gb', 1),
-  embodied: line.whole(() =>
-    estimate<KgCo2e>({
-      central: kgCo2e(line.number('kgco2e')),
-      low: kgCo2e(line.number('low_kgco2e')),
-      high: kgCo2e(line.number('high_kgco2e')),
-      unit: 'kgCO2e',
-      basis: 'component',
-      precision: 'category',
-      sourceIds: [line.text('source_id')],
-      methodVersion: FOOTPRINT_METHOD,
-    }),
-  ),
+  embodied: readEmbodied(line, 'kgco2e', { basis: 'component', precision: 'category' }),
 });

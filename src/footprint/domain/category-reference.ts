@@ -1,4 +1,4 @@
-import { estimate, type Estimate } from '../../kernel/estimate.js';
+import { estimate, type Estimate, type Precision } from '../../kernel/estimate.js';
 import { kgCo2e, kgCo2ePerYear, kwhPerYear } from '../../kernel/quantity.js';
 import type { KgCo2e, KgCo2ePerYear, KwhPerYear, Years } from '../../kernel/quantity.js';
 import type { Category } from '../../inventory/domain/category.js';
@@ -20,6 +20,8 @@ export type EmbodiedPhases = {
 export type CategoryFigures = {
   readonly category: Category;
   readonly basis: Basis;
+  /** `class` for a part of the category, told by its size or form; the category itself when it is not said */
+  readonly precision?: Extract<Precision, 'class' | 'category'>;
   /** null when the source gives the whole only */
   readonly phases: EmbodiedPhases | null;
   /** the whole embodied footprint, when `phases` is null */
@@ -38,7 +40,10 @@ export type CategoryFigures = {
 };
 
 /** The same with its two estimates, made once and shared by every device of the category. */
-export type CategoryReference = Omit<CategoryFigures, 'electricity' | 'whole'> & {
+export type CategoryReference = Pick<
+  CategoryFigures,
+  'category' | 'basis' | 'phases' | 'referenceLifeYears' | 'modelDeviation' | 'configuration' | 'configurationEn'
+> & {
   readonly embodied: Estimate<KgCo2e>;
   /** the embodied footprint of one year of reference life */
   readonly embodiedPerYear: Estimate<KgCo2ePerYear>;
@@ -46,11 +51,12 @@ export type CategoryReference = Omit<CategoryFigures, 'electricity' | 'whole'> &
 };
 
 /** @throws RangeError when the life is not positive, a bound is on the wrong side, or the whole and its phases are both given or both missing */
-export function categoryReference({ electricity, whole, ...figures }: CategoryFigures): CategoryReference {
+export function categoryReference({ electricity, whole, precision, ...figures }: CategoryFigures): CategoryReference {
   if (!(figures.referenceLifeYears > 0)) throw new RangeError('a reference life is longer than zero');
   const central = wholeOf(figures.phases, whole);
   const { low, high } = logNormalInterval(central, Math.hypot(METHOD_DEVIATION, figures.modelDeviation));
-  const shared = { basis: figures.basis, precision: 'category', methodVersion: FOOTPRINT_METHOD } as const;
+  const { category, basis, phases, referenceLifeYears, modelDeviation, configuration, configurationEn } = figures;
+  const shared = { basis, precision: precision ?? 'category', methodVersion: FOOTPRINT_METHOD } as const;
   const embodied = estimate<KgCo2e>({
     ...shared,
     central: kgCo2e(central),
@@ -60,9 +66,9 @@ export function categoryReference({ electricity, whole, ...figures }: CategoryFi
     sourceIds: [...figures.embodiedSourceIds].sort(),
   });
   return Object.freeze({
-    ...figures,
+    ...{ category, basis, phases, referenceLifeYears, modelDeviation, configuration, configurationEn },
     embodied,
-    embodiedPerYear: scaled(embodied, 1 / figures.referenceLifeYears, 'kgCO2e/year', kgCo2ePerYear),
+    embodiedPerYear: scaled(embodied, 1 / referenceLifeYears, 'kgCO2e/year', kgCo2ePerYear),
     electricityPerYear: estimate<KwhPerYear>({
       ...shared,
       central: kwhPerYear(electricity.central),

@@ -1,6 +1,7 @@
 import { daysBetween, type DateOnly } from '../../kernel/date-only.js';
 import { years, type Years } from '../../kernel/quantity.js';
 import type { Category } from '../../inventory/domain/category.js';
+import { median } from './median.js';
 
 /** Fewer exits say nothing of a fleet. */
 const FEWEST_EXITS = 10;
@@ -20,15 +21,6 @@ export class FleetLives {
   /** Only the categories that at least ten devices left. */
   medians(): ReadonlyMap<Category, Years> {
     const enough = [...this.ages].filter(([, ages]) => ages.length >= FEWEST_EXITS);
-    return new Map(enough.map(([category, ages]) => [category, years(medianOf(ages) / 365.25)]));
+    return new Map(enough.map(([category, ages]) => [category, years(median(ages) / 365.25)]));
   }
-}
-
-function medianOf(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  const [low, high] = [
-    sorted[Math.floor((sorted.length - 1) / 2)] ?? 0,
-    sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0,
-  ];
-  return (low + high) / 2;
 }

@@ -10,9 +10,11 @@ type Compiler = {
     main: readonly SheetRow[],
     before: readonly SheetRow[],
   ): { readonly lines: readonly Product[]; readonly counts: Readonly<Record<string, number>> };
+  compileMedians(products: readonly Product[]): { readonly lines: readonly Product[] };
+  countShares(rows: readonly SheetRow[]): Readonly<Record<string, number>>;
 };
 
-export const { productOf, compileProducts } = (await import(
+export const { productOf, compileProducts, compileMedians, countShares } = (await import(
   join(projectRoot, 'scripts/compile-footprints.mjs')
 )) as Compiler;
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFootprintCatalogue } from '../../../src/footprint/category-defaults-table.js';
 import { matchDevice } from '../../../src/footprint/domain/matching/match-device.js';
 import { NO_ALIASES, type ModelAliases } from '../../../src/footprint/domain/matching/model-aliases.js';
 import { readModelMatcher } from '../../../src/footprint/read-model-matcher.js';
 
-const matcher = readModelMatcher(readFootprintCatalogue());
+const matcher = readModelMatcher();
 const device = {
   organisationId: 'valombre',
   manufacturer: 'Dell',

@@ -1,9 +1,8 @@
-import { readFootprintCatalogue } from '../../../src/footprint/category-defaults-table.js';
 import type { ModelMatcher } from '../../../src/footprint/domain/matching/model-matcher.js';
 import type { ModelMatch, ModelQuery } from '../../../src/footprint/domain/matching/model-match.js';
 import { readModelMatcher } from '../../../src/footprint/read-model-matcher.js';
 
-const matcher: ModelMatcher = readModelMatcher(readFootprintCatalogue());
+const matcher: ModelMatcher = readModelMatcher();
 
 /** What the catalogue says of a model, nothing else known of the device. */
 export const matchOf = (manufacturer: string, model: string, more: Partial<ModelQuery> = {}): ModelMatch =>

@@ -1,3 +1,5 @@
+import { DeviceReferences } from '../../../src/footprint/domain/device-references.js';
+import { readModelMatcher } from '../../../src/footprint/read-model-matcher.js';
 import { readFootprintCatalogue } from '../../../src/footprint/category-defaults-table.js';
 import { annualFootprint } from '../../../src/footprint/domain/annual-footprint.js';
 import { assessFootprint } from '../../../src/footprint/domain/assess-footprint.js';
@@ -45,9 +47,12 @@ export const footprintFormulas = {
 
 function assessed({ category, year }: InYear): KnownFootprint {
   const answer = assessFootprint(
-    { category, status: 'in-service', inServiceOn: null, purchasedOn: null, retiredOn: null },
+    {
+      ...{ category, status: 'in-service', inServiceOn: null, purchasedOn: null, retiredOn: null },
+      ...{ manufacturer: null, model: null },
+    },
     dateOnly(`${String(year)}-06-30`),
-    { catalogue, electricity },
+    { references: new DeviceReferences(catalogue, readModelMatcher()), electricity },
   );
   if (answer.kind === 'unknown') throw new Error(`${category} is unknown`);
   return answer;

@@ -18,7 +18,7 @@ export const whatIfFormulas = {
   },
   oneScreenEach: ({ screens, people, year }: Screens) => {
     const stock = { reference: referenceOf('monitor'), count: screens };
-    return (sparedByOneScreenEach(stock, people, electricity.forYear(year)).spared?.central ?? 0) / 1000;
+    return (sparedByOneScreenEach([stock], people, electricity.forYear(year)).spared?.central ?? 0) / 1000;
   },
 };
 

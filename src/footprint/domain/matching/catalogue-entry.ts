@@ -30,5 +30,10 @@ export type CatalogueEntry = {
   /** where the maker published the sheet; the page may have moved since */
   readonly reportUrl: string | null;
   readonly licence: string;
+  /** row of data/sources.csv: where the sheet was read */
   readonly sourceId: string;
+  /** address of the sheet itself; some answer no more */
+  readonly reportUrl: string | null;
+  /** a year, a month or a day, as the sheet is dated: never a rank among others */
+  readonly reportDate: string | null;
 };

@@ -2,6 +2,7 @@ import type { Estimate, Precision } from '../../../kernel/estimate.js';
 import type { DateOnly } from '../../../kernel/date-only.js';
 import type { KgCo2e } from '../../../kernel/quantity.js';
 import type { Category } from '../../../inventory/domain/category.js';
+import type { CategoryReference } from '../category-reference.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
 
 /** What an inventory says of a device's model, with what helps to tell its generation. */
@@ -34,5 +35,7 @@ export type ModelMatch = {
   readonly category: Category | null;
   /** on the basis `maker`; null at the level `unknown` */
   readonly embodied: Estimate<KgCo2e> | null;
+  /** what stands for a model of that class or category without a sheet, were there one or not; null when nothing does */
+  readonly standIn: CategoryReference | null;
   readonly proposals: readonly Proposal[];
 };

@@ -1,9 +1,6 @@
-import type { Estimate } from '../../../kernel/estimate.js';
-import type { KgCo2e } from '../../../kernel/quantity.js';
 import { fold, foldWords } from '../../../kernel/text.js';
 import type { Category } from '../../../inventory/domain/category.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
-import { ClassMedians } from './class-medians.js';
 import { mayBeThisGeneration } from './generation-guard.js';
 import type { IdentifierNames } from './identifier-names.js';
 import { withoutRow, withRows } from './match-answers.js';
@@ -12,6 +9,7 @@ import { modelWords, type ModelWords } from './model-words.js';
 import { areKin } from './near-kinds.js';
 import { ProductIndex, type Found } from './product-index.js';
 import { inchesInSeries } from './size-in-series.js';
+import type { StandIns } from './stand-ins.js';
 
 /** Distinct texts remembered; a fleet of a million devices has about 5,000. */
 const REMEMBERED_AT_MOST = 50_000;
@@ -35,7 +33,6 @@ type Seen = {
  */
 export class ModelMatcher {
   private readonly index: ProductIndex;
-  private readonly medians: ClassMedians;
   private readonly entryOf: ReadonlyMap<string, CatalogueEntry>;
   private readonly named = new Map<CatalogueEntry, Map<Category | null, ModelMatch>>();
   private readonly seen = new Map<string, Map<string, Seen>>();
@@ -43,17 +40,15 @@ export class ModelMatcher {
 
   /**
    * @param makerOf the canonical name of a maker; empty for a marker of nothing  @param makerAtStart the maker a label begins with
-   * @param figureOf what stands for a category on the basis `maker`
    */
   constructor(
     entries: readonly CatalogueEntry[],
     private readonly identifiers: IdentifierNames,
     private readonly makerOf: (text: string) => string,
     private readonly makerAtStart: (label: string) => string | null,
-    private readonly figureOf: (category: Category) => Estimate<KgCo2e> | null,
+    private readonly standIns: StandIns,
   ) {
     this.index = new ProductIndex(entries);
-    this.medians = new ClassMedians(entries);
     this.entryOf = new Map(entries.map((entry) => [entry.id, entry]));
   }
 
@@ -63,7 +58,7 @@ export class ModelMatcher {
     if (entry === undefined) return null;
     const answers = this.named.get(entry) ?? new Map<Category | null, ModelMatch>();
     this.named.set(entry, answers);
-    const answer = answers.get(category) ?? withRows([entry], category);
+    const answer = answers.get(category) ?? withRows([entry], category, this.standIns);
     answers.set(category, answer);
     return answer;
   }
@@ -84,7 +79,7 @@ export class ModelMatcher {
       .filter(({ entry, isSure }) => mayBeThisGeneration(entry, isSure, query.purchasedOn))
       .map(({ entry }) => entry)
       .filter((entry) => areKin(entry.category, query.category));
-    if (entries.length > 0) return withRows(entries, query.category);
+    if (entries.length > 0) return withRows(entries, query.category, this.standIns);
     const standIn = seen.standIns.get(query.category) ?? this.standIn(query.category, seen);
     seen.standIns.set(query.category, standIn);
     return standIn;
@@ -128,11 +123,8 @@ export class ModelMatcher {
   /** No row is certain: the median of the class or of the category, on the same basis, and what looks like the text. */
   private standIn(category: Category | null, { maker, name, text }: Seen): ModelMatch {
     const propose = (): readonly Proposal[] => (fold(name) === '' ? [] : this.index.propose(maker, name));
-    if (category === null) return withoutRow('unknown', category, null, propose);
+    if (category === null) return withoutRow(category, null, propose);
     const inches = text.inches ?? inchesInSeries(maker, category, foldWords(name));
-    const ofClass = this.medians.classOf(category, { inches, form: text.form });
-    if (ofClass !== null) return withoutRow('class', category, ofClass.embodied, propose);
-    const ofCategory = this.figureOf(category);
-    return withoutRow(ofCategory === null ? 'unknown' : 'category', category, ofCategory, propose);
+    return withoutRow(category, this.standIns.of(category, { inches, form: text.form }), propose);
   }
 }
