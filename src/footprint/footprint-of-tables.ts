@@ -1,11 +1,16 @@
 import { readFootprintCatalogue } from './category-defaults-table.js';
 import { readElectricityFactors } from './electricity-table.js';
 import { FootprintService } from './footprint.service.js';
+import { readMakerMedians } from './maker-medians-table.js';
+import { readModelMatcher } from './read-model-matcher.js';
 import { readUpgradeParts } from './upgrade-parts-table.js';
 
 /**
  * The feature on the tables of data/, for whoever starts it: the application, or a command that opens no database.
  * @throws Error with the file and the line when a table is malformed
  */
-export const footprintOfTables = (): FootprintService =>
-  new FootprintService(readFootprintCatalogue(), readElectricityFactors(), readUpgradeParts());
+export function footprintOfTables(): FootprintService {
+  const standIns = readMakerMedians();
+  const catalogue = readFootprintCatalogue(undefined, standIns);
+  return new FootprintService(catalogue, readElectricityFactors(), readUpgradeParts(), readModelMatcher(standIns));
+}

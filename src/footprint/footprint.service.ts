@@ -2,28 +2,37 @@ import { Injectable } from '@nestjs/common';
 import type { Category } from '../inventory/domain/category.js';
 import { yearOf, type DateOnly } from '../kernel/date-only.js';
 import { DomainError } from '../kernel/domain-error.js';
-import { assessFootprint } from './domain/assess-footprint.js';
+import { assessFootprint, type FootprintTables, type FootprintWish } from './domain/assess-footprint.js';
 import type { Basis } from './domain/basis.js';
 import type { CategoryReference } from './domain/category-reference.js';
 import { describeLifeCycle, type DeclaredLifeCycle } from './domain/describe-life-cycle.js';
-import { deviceYear, type DeviceYear, type YearAsked } from './domain/device-year.js';
+import { DeviceReferences } from './domain/device-references.js';
+import type { YearAsked } from './domain/device-year.js';
+import { DeviceYears } from './domain/device-years.js';
 import { ElectricityFactors, type ElectricityFactor } from './domain/electricity-factors.js';
 import type { FootprintAnswer, FootprintInput } from './domain/footprint-answer.js';
 import { FootprintCatalogue } from './domain/footprint-catalogue.js';
 import type { LifeCycle } from './domain/life-cycle.js';
+import { ModelMatcher } from './domain/matching/model-matcher.js';
 import { UpgradeParts, type PartKind, type UpgradePart } from './domain/upgrade-parts.js';
 
 /** Carbon of devices, from the published tables read once at start. No database: the same input gives the same answer. */
 @Injectable()
 export class FootprintService {
+  private readonly tables: FootprintTables;
+
   constructor(
     private readonly catalogue: FootprintCatalogue,
     private readonly electricity: ElectricityFactors,
     private readonly parts: UpgradeParts,
-  ) {}
+    matcher: ModelMatcher,
+  ) {
+    this.tables = { references: new DeviceReferences(catalogue, matcher), electricity };
+  }
 
-  assess(input: FootprintInput, today: DateOnly, basis: Basis = 'ademe'): FootprintAnswer {
-    return assessFootprint(input, today, { catalogue: this.catalogue, electricity: this.electricity }, basis);
+  /** One device today, on the basis `ademe` unless another is asked for; the other basis is beside it. */
+  assess(input: FootprintInput, today: DateOnly, wish?: FootprintWish): FootprintAnswer {
+    return assessFootprint(input, today, this.tables, wish);
   }
 
   /**
@@ -36,9 +45,9 @@ export class FootprintService {
     return describeLifeCycle(reference, this.electricity.forYear(yearOf(today)), declared);
   }
 
-  /** One device in one calendar year, in both ledgers. */
-  yearOf(input: FootprintInput, asked: YearAsked): DeviceYear {
-    return deviceYear(input, asked, { catalogue: this.catalogue, electricity: this.electricity });
+  /** Devices in one calendar year, in both ledgers. What is asked is asked of all of them: they share what is reckoned. */
+  years(asked: YearAsked): DeviceYears {
+    return new DeviceYears(asked, this.tables);
   }
 
   /** What is published of a category on a basis; null when nothing that can be defended is. */

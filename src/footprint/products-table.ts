@@ -35,7 +35,5 @@ function readProduct(line: TableLine): CatalogueEntry {
     reportUrl: line.isEmpty('report_url') ? null : line.text('report_url'),
     licence: line.text('licence'),
     sourceId: line.text('source_id'),
-    reportUrl: line.isEmpty('report_url') ? null : line.text('report_url'),
-    reportDate: line.isEmpty('report_date') ? null : line.text('report_date'),
   };
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FootprintAnswer } from '../footprint/domain/footprint-answer.js';
+import { NO_ALIASES, type ModelAliases } from '../footprint/domain/matching/model-aliases.js';
 import { FootprintService } from '../footprint/footprint.service.js';
 import type { DeviceData } from '../inventory/domain/device-fields.js';
 import type { DateOnly } from '../kernel/date-only.js';
@@ -13,6 +14,9 @@ import type { RenewalCase } from './domain/renewal-case.js';
 import { RenewalPolicy } from './domain/renewal-policy.js';
 import type { Verdict } from './domain/verdict.js';
 import { readPolicyLines } from './policy-table.js';
+
+/** What is kept of a device; with its organisation where it has one, for what that one says of its models. */
+type AssessedData = DeviceData & { readonly organisationId?: string };
 
 /** Carbon, life and verdict of a device of the fleet, or the verdict on a case written by hand. Needs no database. */
 @Injectable()
@@ -28,10 +32,13 @@ export class AssessmentService {
     this.partOf = (kind, atLeastGb) => footprints.upgradePart(kind, atLeastGb);
   }
 
-  /** A device of the fleet, that nobody asks to renew. */
-  assess(device: DeviceData, today: DateOnly): DeviceAssessment {
+  /**
+   * A device of the fleet, that nobody asks to renew.
+   * @param aliases what its organisation says of its models (`ModelAliasSource.of`)
+   */
+  assess(device: AssessedData, today: DateOnly, aliases: ModelAliases = NO_ALIASES): DeviceAssessment {
     const lifespan = this.lifespans.assess(device, today);
-    const footprint = this.footprints.assess(device, today);
+    const footprint = this.footprints.assess(device, today, { aliases });
     const isGone = lifespan.noRemainingBecause === 'retired' || lifespan.noRemainingBecause === 'missing';
     const verdict = isGone ? null : this.verdictOn(caseOfDevice(device), today, lifespan, footprint);
     return { footprint, lifespan, verdict };

@@ -3,7 +3,18 @@ import { added } from '../footprint/domain/estimate-arithmetic.js';
 import type { DeviceYear } from '../footprint/domain/device-year.js';
 import { PRECISIONS, type Estimate, type Precision } from '../kernel/estimate.js';
 import { kgCo2e, type KgCo2e } from '../kernel/quantity.js';
+import { LADDER } from '../footprint/domain/matching/model-match.js';
 import { SharedInterval } from './shared-interval.js';
+
+/** One rung of the ladder of precision: the devices whose figures stand on it, and what they weigh in the year. */
+export type Rung = {
+  readonly level: Precision;
+  /** from 1, a figure typed with its source, to 6, none */
+  readonly rung: number;
+  readonly devices: number;
+  /** manufacture and use of the year; the rungs add up to the total */
+  readonly kgCo2e: KgCo2e;
+};
 
 /** The year of some devices. Footprint and avoided stand side by side: no figure here is the one less the other. */
 export type CarbonTotals = {
@@ -16,6 +27,8 @@ export type CarbonTotals = {
   readonly useUnknown: number;
   /** devices at each level of precision, those without a figure under `unknown` */
   readonly precision: Readonly<Record<Precision, number>>;
+  /** the same with what they weigh, from the surest to the weakest; all six, used or not */
+  readonly ladder: readonly Rung[];
   /** null when no device is counted */
   readonly embodied: Estimate<KgCo2e> | null;
   readonly use: Estimate<KgCo2e> | null;
@@ -28,6 +41,7 @@ export class CarbonTally {
   private devices = 0;
   private readonly missing = { 'without-figure': 0, undated: 0, use: 0 };
   private readonly precision = new Map<Precision, number>();
+  private readonly kgCo2eOfLevel = new Map<Precision, number>();
   private readonly embodied = new EstimateSum<KgCo2e>();
   private readonly use = new SharedInterval<KgCo2e>();
   private readonly avoided = new SharedInterval<KgCo2e>();
@@ -41,6 +55,8 @@ export class CarbonTally {
       return;
     }
     if (!device.useIsKnown) this.missing.use += 1;
+    const { total } = device.footprint;
+    this.kgCo2eOfLevel.set(level, (this.kgCo2eOfLevel.get(level) ?? 0) + total.central);
     this.embodied.add(device.footprint.embodied);
     this.use.add(device.footprint.use);
     this.avoided.add(device.avoided.avoided);
@@ -48,17 +64,23 @@ export class CarbonTally {
 
   conclude(): CarbonTotals {
     const [embodied, use] = [this.embodied.total(), this.use.sum()];
-    const levels = PRECISIONS.map((level) => [level, this.precision.get(level) ?? 0] as const);
+    const ladder = PRECISIONS.map((level) => this.rung(level));
     return {
       devices: this.devices,
       withoutFigure: this.missing['without-figure'],
       undated: this.missing.undated,
       useUnknown: this.missing.use,
-      precision: Object.fromEntries(levels) as Record<Precision, number>,
+      precision: Object.fromEntries(ladder.map(({ level, devices }) => [level, devices])) as Record<Precision, number>,
+      ladder,
       embodied,
       use,
       total: embodied === null || use === null ? null : added(embodied, use, kgCo2e),
       avoided: this.avoided.sum(),
     };
+  }
+
+  private rung(level: Precision): Rung {
+    const kg = kgCo2e(this.kgCo2eOfLevel.get(level) ?? 0);
+    return { level, rung: LADDER[level], devices: this.precision.get(level) ?? 0, kgCo2e: kg };
   }
 }

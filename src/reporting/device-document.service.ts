@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '../accounts/scope.service.js';
+import type { ModelAliases } from '../footprint/domain/matching/model-aliases.js';
+import { ModelAliasSource } from '../footprint/model-alias-source.js';
 import type { Device } from '../inventory/devices/device.js';
 import type { DeviceCursor } from '../inventory/devices/device-cursor.js';
 import type { DeviceFilter } from '../inventory/devices/device-filter.js';
@@ -25,21 +27,24 @@ export class DeviceDocumentService {
     private readonly devices: DevicesService,
     private readonly edits: DeviceEdits,
     private readonly assessments: AssessmentService,
+    private readonly aliases: ModelAliasSource,
   ) {}
 
   async page(scope: Scope, filter: DeviceFilter, today: DateOnly, wish: DevicePageWish): Promise<ListedPage> {
     const { devices, total } = await this.devices.list(scope.tenancy, filter, { ...wish, limit: wish.limit + 1 });
     const shown = devices.slice(0, wish.limit);
+    const aliases = await this.aliases.of(scope.tenancy);
     const last = shown.at(-1);
     const next = devices.length > shown.length && last ? { since: last.serviceSinceOn, id: last.id } : null;
-    return { devices: shown.map((device) => this.listed(scope, device, today)), total, next };
+    return { devices: shown.map((device) => this.listed(scope, device, today, aliases)), total, next };
   }
 
   /** All of them, one after the other. */
   async *all(scope: Scope, filter: AssessedFilter, today: DateOnly): AsyncGenerator<ListedDevice> {
+    const aliases = await this.aliases.of(scope.tenancy);
     for await (const devices of this.devices.stream(scope.tenancy, filter)) {
       for (const device of devices) {
-        const assessment = this.assessments.assess(device, today);
+        const assessment = this.assessments.assess(device, today, aliases);
         if (passesAssessment(filter, assessment, today)) yield listedDevice(device, codeOf(scope, device), assessment);
       }
     }
@@ -54,15 +59,15 @@ export class DeviceDocumentService {
     );
     const locks = await this.edits.locks(scope.tenancy, device.id);
     return {
-      ...this.listed(scope, device, today),
+      ...this.listed(scope, device, today, await this.aliases.of(scope.tenancy)),
       events,
       fieldSources: Object.fromEntries(origins),
       locks: locks.map((lock) => ({ ...lock, field: documentName(lock.field) })),
     };
   }
 
-  private listed(scope: Scope, device: Device, today: DateOnly): ListedDevice {
-    return listedDevice(device, codeOf(scope, device), this.assessments.assess(device, today));
+  private listed(scope: Scope, device: Device, today: DateOnly, aliases: ModelAliases): ListedDevice {
+    return listedDevice(device, codeOf(scope, device), this.assessments.assess(device, today, aliases));
   }
 }
 

@@ -1,6 +1,8 @@
 import { otherBasis } from '../footprint/domain/basis.js';
-import type { DeviceYear, YearAsked } from '../footprint/domain/device-year.js';
-import { sparedByLongerLives, sparedByOneScreenEach, type Spared, type Stock } from '../footprint/domain/what-if.js';
+import type { DeviceReference } from '../footprint/domain/device-reference.js';
+import type { YearAsked } from '../footprint/domain/device-year.js';
+import type { DeviceYears } from '../footprint/domain/device-years.js';
+import { sparedByLongerLives, sparedByOneScreenEach, type Spared } from '../footprint/domain/what-if.js';
 import type { FootprintService } from '../footprint/footprint.service.js';
 import type { Device } from '../inventory/devices/device.js';
 import type { Category } from '../inventory/domain/category.js';
@@ -31,9 +33,6 @@ export type FleetCarbon = {
 /** What somebody works on: one for each person, when nobody says how many people there are. */
 const COMPUTERS: ReadonlySet<Category> = new Set(['laptop', 'desktop', 'workstation', 'all-in-one', 'thin-client']);
 
-/** Enough for every day of ten years in each category, and no more memory than that. */
-const YEARS_KEPT = 50_000;
-
 /** Adds the devices of a fleet up, one after the other. */
 export class FleetCarbonSurveyor {
   private readonly total = new CarbonTally();
@@ -41,17 +40,22 @@ export class FleetCarbonSurveyor {
   private readonly organisations = new Map<string, CarbonTally>();
   private readonly sites = new Map<string, CarbonTally>();
   private readonly categories = new Map<Category | null, CarbonTally>();
-  private readonly years = new Map<string, readonly [DeviceYear, DeviceYear]>();
-  private readonly held = new Map<Category, number>();
+  private readonly years: DeviceYears;
+  private readonly otherYears: DeviceYears;
+  private readonly held = new Map<DeviceReference, { readonly category: Category; count: number }>();
+  private computers = 0;
 
   constructor(
     private readonly footprints: FootprintService,
     private readonly asked: YearAsked,
-  ) {}
+  ) {
+    this.years = footprints.years(asked);
+    this.otherYears = footprints.years({ ...asked, basis: otherBasis(asked.basis) });
+  }
 
   add(device: Device): void {
     const { organisationId, category, siteName } = device;
-    const [year, other] = this.yearsOf(device);
+    const year = this.years.of(device);
     const site = JSON.stringify([organisationId, siteName]);
     for (const tally of [
       this.total,
@@ -61,8 +65,10 @@ export class FleetCarbonSurveyor {
     ]) {
       tally.add(year);
     }
-    this.other.add(other);
-    if (category !== null && isHeld(device)) this.held.set(category, (this.held.get(category) ?? 0) + 1);
+    this.other.add(this.otherYears.of(device));
+    if (category === null || !isHeld(device)) return;
+    if (COMPUTERS.has(category)) this.computers += 1;
+    if (year.kind !== 'without-figure') this.hold(year.reference, category);
   }
 
   conclude(longerBy: Months, people: number | null): FleetCarbon {
@@ -75,44 +81,26 @@ export class FleetCarbonSurveyor {
         return { organisationId, site };
       }),
       byCategory: groups(this.categories, (category) => category),
-      whatIf: this.whatIf(longerBy, people ?? this.computers()),
+      whatIf: this.whatIf(longerBy, people ?? this.computers),
     };
   }
 
-  /** On both bases. Devices are bought by the hundred: those of one category and one history have one year. */
-  private yearsOf(device: Device): readonly [DeviceYear, DeviceYear] {
-    const { category, status, purchasedOn, inServiceOn, retiredOn } = device;
-    const key = `${category} ${status} ${purchasedOn} ${inServiceOn} ${retiredOn}`;
-    const known = this.years.get(key);
-    if (known) return known;
-    const { asked, footprints } = this;
-    const other = { ...asked, basis: otherBasis(asked.basis) };
-    const made = [footprints.yearOf(device, asked), footprints.yearOf(device, other)] as const;
-    if (this.years.size >= YEARS_KEPT) this.years.clear();
-    this.years.set(key, made);
-    return made;
+  private hold(reference: DeviceReference, category: Category): void {
+    const stock = this.held.get(reference);
+    if (stock) stock.count += 1;
+    else this.held.set(reference, { category, count: 1 });
   }
 
   private whatIf(longerBy: Months, people: number): FleetCarbon['whatIf'] {
-    const stocks = [...this.held].flatMap(([category, count]) => this.stock(category, count) ?? []);
-    const screens = this.stock('monitor', this.held.get('monitor') ?? 0);
-    const electricity = this.footprints.electricityOf(this.asked.year);
-    const each = screens && sparedByOneScreenEach(screens, people, electricity);
+    const stocks = [...this.held].map(([reference, { category, count }]) => ({ reference, category, count }));
+    const screens = stocks.filter(({ category }) => category === 'monitor');
+    const each = sparedByOneScreenEach(screens, people, this.footprints.electricityOf(this.asked.year));
     return {
       longerLives: sparedByLongerLives(stocks, longerBy),
       people,
-      screensTooMany: each?.screens ?? 0,
-      oneScreenEach: each?.spared ?? null,
+      screensTooMany: each.screens,
+      oneScreenEach: each.spared,
     };
-  }
-
-  private stock(category: Category, count: number): Stock | null {
-    const reference = this.footprints.reference(category, this.asked.basis);
-    return reference && { reference, count };
-  }
-
-  private computers(): number {
-    return [...this.held].reduce((sum, [category, count]) => sum + (COMPUTERS.has(category) ? count : 0), 0);
   }
 }
 

@@ -6,6 +6,7 @@ import type { AccountingView } from '../footprint/domain/accounting-view.js';
 import type { Basis } from '../footprint/domain/basis.js';
 import { FleetLives } from '../footprint/domain/fleet-lives.js';
 import { FootprintService } from '../footprint/footprint.service.js';
+import { ModelAliasSource } from '../footprint/model-alias-source.js';
 import { DevicesService } from '../inventory/devices/devices.service.js';
 import type { Category } from '../inventory/domain/category.js';
 import type { DateOnly } from '../kernel/date-only.js';
@@ -30,6 +31,7 @@ export class FleetCarbonService {
   constructor(
     private readonly devices: DevicesService,
     private readonly footprints: FootprintService,
+    private readonly aliases: ModelAliasSource,
   ) {}
 
   /** As programs read it. */
@@ -44,7 +46,8 @@ export class FleetCarbonService {
     today: DateOnly,
   ): Promise<{ readonly carbon: FleetCarbon; readonly fleetLives: ReadonlyMap<Category, Years> }> {
     const fleetLives = await this.fleetLives(tenancy);
-    const surveyor = new FleetCarbonSurveyor(this.footprints, { year, basis, view, today, fleetLives });
+    const aliases = await this.aliases.of(tenancy);
+    const surveyor = new FleetCarbonSurveyor(this.footprints, { year, basis, view, today, fleetLives, aliases });
     for await (const devices of this.devices.stream(tenancy, { withRetired: true })) {
       for (const device of devices) surveyor.add(device);
       await setImmediate(); // others' requests pass between two pages

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '../accounts/scope.service.js';
 import type { Device } from '../inventory/devices/device.js';
+import type { ModelAliases } from '../footprint/domain/matching/model-aliases.js';
+import { ModelAliasSource } from '../footprint/model-alias-source.js';
 import { DevicesService } from '../inventory/devices/devices.service.js';
 import type { DateOnly } from '../kernel/date-only.js';
 import { AssessmentService } from '../renewal/assessment.service.js';
@@ -17,6 +19,7 @@ export class FleetListService {
     private readonly devices: DevicesService,
     private readonly assessments: AssessmentService,
     private readonly surveys: FleetSurveyService,
+    private readonly aliases: ModelAliasSource,
   ) {}
 
   /** @param page from 1 */
@@ -27,9 +30,10 @@ export class FleetListService {
     { page, size }: { readonly page: number; readonly size: number },
   ): Promise<{ readonly devices: readonly AssessedDevice[]; readonly total: number }> {
     const offset = (page - 1) * size;
+    const aliases = await this.aliases.of(scope.tenancy);
     if (filter.verdict === undefined && filter.support === undefined) {
       const { devices, total } = await this.devices.list(scope.tenancy, filter, { limit: size, offset });
-      return { devices: devices.map((device) => this.assessed(device, today)), total };
+      return { devices: devices.map((device) => this.assessed(device, today, aliases)), total };
     }
     const ids = await this.chosen(scope, filter, today);
     const { devices } = await this.devices.list(
@@ -37,7 +41,7 @@ export class FleetListService {
       { ids: ids.slice(offset, offset + size), withRetired: true },
       { limit: size },
     );
-    return { devices: devices.map((device) => this.assessed(device, today)), total: ids.length };
+    return { devices: devices.map((device) => this.assessed(device, today, aliases)), total: ids.length };
   }
 
   /** The ids that pass both kinds of condition, in the order of the list. */
@@ -51,7 +55,7 @@ export class FleetListService {
     return ids.filter((id) => sets.every((set) => set?.has(id)));
   }
 
-  private assessed(device: Device, today: DateOnly): AssessedDevice {
-    return { device, assessment: this.assessments.assess(device, today) };
+  private assessed(device: Device, today: DateOnly, aliases: ModelAliases): AssessedDevice {
+    return { device, assessment: this.assessments.assess(device, today, aliases) };
   }
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../accounts/organisations.service.js';
 import type { Tenancy } from '../database/tenancy/tenancy.js';
+import { ModelAliasSource } from '../footprint/model-alias-source.js';
 import { DevicesService } from '../inventory/devices/devices.service.js';
 import type { DateOnly } from '../kernel/date-only.js';
 import { AssessmentService } from '../renewal/assessment.service.js';
@@ -20,6 +21,7 @@ export class FleetSurveyService {
     private readonly organisations: OrganisationsService,
     private readonly devices: DevicesService,
     private readonly assessments: AssessmentService,
+    private readonly aliases: ModelAliasSource,
   ) {}
 
   async survey(tenancy: Tenancy, today: DateOnly): Promise<FleetSurvey> {
@@ -37,8 +39,9 @@ export class FleetSurveyService {
 
   private async make(tenancy: Tenancy, today: DateOnly): Promise<FleetSurvey> {
     const surveyor = new FleetSurveyor(today);
+    const aliases = await this.aliases.of(tenancy);
     for await (const devices of this.devices.stream(tenancy, {})) {
-      for (const device of devices) surveyor.add(device, this.assessments.assess(device, today));
+      for (const device of devices) surveyor.add(device, this.assessments.assess(device, today, aliases));
       await setImmediate(); // others' requests pass between two pages
     }
     return surveyor.conclude();

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { FootprintModule } from '../footprint/footprint.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { RenewalModule } from '../renewal/renewal.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
@@ -60,6 +61,7 @@ import { ReferenceController } from './sources/reference.controller.js';
   imports: [
     AccountsModule,
     AuditModule,
+    FootprintModule,
     InventoryModule,
     LimitsModule,
     MailModule,

@@ -1,7 +1,4 @@
-import { readFootprintCatalogue } from '../../src/footprint/category-defaults-table.js';
-import { readElectricityFactors } from '../../src/footprint/electricity-table.js';
-import { FootprintService } from '../../src/footprint/footprint.service.js';
-import { readUpgradeParts } from '../../src/footprint/upgrade-parts-table.js';
+import { footprintOfTables } from '../../src/footprint/footprint-of-tables.js';
 import { dateOnly } from '../../src/kernel/date-only.js';
 import { LifespanService } from '../../src/lifespan/lifespan.service.js';
 import { AssessmentService } from '../../src/renewal/assessment.service.js';
@@ -9,10 +6,7 @@ import { parseRenewalCase } from '../../src/renewal/domain/parse-renewal-case.js
 import type { Verdict } from '../../src/renewal/domain/verdict.js';
 
 /** The assessments of the product, on its own tables. */
-export const assessments = new AssessmentService(
-  new FootprintService(readFootprintCatalogue(), readElectricityFactors(), readUpgradeParts()),
-  new LifespanService(),
-);
+export const assessments = new AssessmentService(footprintOfTables(), new LifespanService());
 
 export const TODAY = '2026-11-23';
 

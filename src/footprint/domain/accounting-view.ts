@@ -1,7 +1,7 @@
 import type { DateOnly } from '../../kernel/date-only.js';
 import { years, type Years } from '../../kernel/quantity.js';
 import { embodiedShareBetween } from './embodied-share.js';
-import type { LedgerEntry } from './ledger-entry.js';
+import type { LedgerDays } from './ledger-entry.js';
 
 /**
  * How one embodied footprint, stored once, is spread over the years: the three cases that a French BEGES allows.
@@ -26,7 +26,7 @@ export const accountingView = (
 ): AccountingView => (kind === 'accounting-life' ? { kind, lifeYears } : { kind });
 
 /** Share of the embodied footprint that a view books from one day to the eve of another. Over any cut of time the shares add up to 1. */
-export function embodiedShareIn(view: AccountingView, entry: LedgerEntry, from: DateOnly, to: DateOnly): number {
+export function embodiedShareIn(view: AccountingView, entry: LedgerDays, from: DateOnly, to: DateOnly): number {
   switch (view.kind) {
     case 'reference-life':
       return embodiedShareBetween(entry, from, to);

@@ -1,7 +1,7 @@
 import { addMonths, type DateOnly } from '../../kernel/date-only.js';
 import type { Years } from '../../kernel/quantity.js';
 import { dayNumber, daysInCommon } from './day-number.js';
-import type { LedgerEntry } from './ledger-entry.js';
+import type { LedgerDays } from './ledger-entry.js';
 
 /** The last day of the spreading, exclusive: a life of 2.5 years is 30 months. */
 export const referenceLifeEndsOn = (startedOn: DateOnly, life: Years): DateOnly =>
@@ -12,7 +12,7 @@ export const referenceLifeEndsOn = (startedOn: DateOnly, life: Years): DateOnly 
  * the rest on the day the device leaves. Over any cut of time the shares add up to 1.
  */
 export function embodiedShareBetween(
-  entry: Pick<LedgerEntry, 'startedOn' | 'leftOn' | 'referenceLifeYears'>,
+  entry: Pick<LedgerDays, 'startedOn' | 'leftOn' | 'referenceLifeYears'>,
   from: DateOnly,
   to: DateOnly,
 ): number {

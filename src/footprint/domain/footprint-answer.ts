@@ -1,37 +1,24 @@
 import type { DateOnly } from '../../kernel/date-only.js';
 import type { Estimate } from '../../kernel/estimate.js';
-import type { KgCo2e, KgCo2ePerYear, KwhPerYear, Years } from '../../kernel/quantity.js';
-import type { Category } from '../../inventory/domain/category.js';
+import type { KgCo2e, KgCo2ePerYear, KwhPerYear } from '../../kernel/quantity.js';
 import type { DeviceStatus } from '../../inventory/domain/device-status.js';
 import type { Basis } from './basis.js';
-import type { EmbodiedPhases } from './category-reference.js';
+import type { DeviceReference } from './device-reference.js';
 import type { ElectricityFactor } from './electricity-factors.js';
 import type { PeriodFootprint } from './footprint-between.js';
+import type { DeviceModel } from './matching/match-device.js';
 
 /** What the inventory knows of a device that matters to its carbon. A missing status counts as in service. */
-export type FootprintInput = {
-  readonly category: Category | null;
-  readonly inServiceOn: DateOnly | null;
-  readonly purchasedOn: DateOnly | null;
+export type FootprintInput = DeviceModel & {
   readonly retiredOn: DateOnly | null;
   readonly status: DeviceStatus | null;
 };
 
 /** The footprint of one device as it stands today. */
-export type KnownFootprint = {
+export type KnownFootprint = Omit<DeviceReference, 'electricityPerYear'> & {
   readonly kind: 'known';
-  readonly category: Category;
-  readonly basis: Basis;
-  /** the object the figures describe, in French and in English */
-  readonly configuration: string;
-  readonly configurationEn: string;
-  /** manufacture, distribution and end of life together: `phases` add up to its central value */
-  readonly embodied: Estimate<KgCo2e>;
-  /** null when the source gives the whole only, as makers do */
-  readonly phases: EmbodiedPhases | null;
-  readonly referenceLifeYears: Years;
-  /** the embodied footprint of one year of reference life */
-  readonly embodiedPerYear: Estimate<KgCo2ePerYear>;
+  /** the figures of the other basis, to be shown beside these and never added; null when it has none */
+  readonly otherBasis: DeviceReference | null;
   /** zero when the device does not run today: in stock, missing, retired */
   readonly electricityPerYear: Estimate<KwhPerYear>;
   /** a whole year of it at `electricity` */
@@ -52,6 +39,9 @@ export type KnownFootprint = {
 export type UnknownFootprint = {
   readonly kind: 'unknown';
   readonly because: 'category-unknown' | 'no-reference';
+  readonly basis: Basis;
+  /** what the other basis says all the same */
+  readonly otherBasis: DeviceReference | null;
 };
 
 export type FootprintAnswer = KnownFootprint | UnknownFootprint;

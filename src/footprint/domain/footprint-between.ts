@@ -1,11 +1,11 @@
 import type { DateOnly } from '../../kernel/date-only.js';
 import type { Estimate } from '../../kernel/estimate.js';
 import { kgCo2e, type KgCo2e } from '../../kernel/quantity.js';
-import { embodiedShareIn, REFERENCE_LIFE, type AccountingView } from './accounting-view.js';
+import type { AccountingView } from './accounting-view.js';
 import type { ElectricityFactor, ElectricityFactors } from './electricity-factors.js';
 import { added, scaled } from './estimate-arithmetic.js';
-import type { LedgerEntry } from './ledger-entry.js';
-import { yearsRun } from './years-run.js';
+import type { LedgerEntry, LedgerFigures } from './ledger-entry.js';
+import { sharesBetween, type PeriodShares } from './period-shares.js';
 
 /** What a device weighs over a stretch of time; `embodied` and `use` add up to `total`. */
 export type PeriodFootprint = {
@@ -17,18 +17,18 @@ export type PeriodFootprint = {
 };
 
 /** Footprint from one day to the eve of another: the embodied days of a view, and the electricity of each year at that year's factor. */
-export function footprintBetween(
+export const footprintBetween = (
   entry: LedgerEntry,
   from: DateOnly,
   to: DateOnly,
   factors: ElectricityFactors,
-  view: AccountingView = REFERENCE_LIFE,
-): PeriodFootprint {
-  const embodied = scaled(entry.embodied, embodiedShareIn(view, entry, from, to), 'kgCO2e', kgCo2e);
-  const runs = yearsRun(entry.use, from, to, factors);
-  const electricity = runs.map(({ factor }) => factor);
-  const kgCo2ePerKwhYear = runs.reduce((sum, { years, factor }) => sum + years * factor.kgCo2ePerKwh, 0);
-  const sourceIds = electricity.map((factor) => factor.sourceId);
-  const use = scaled(entry.electricityPerYear, kgCo2ePerKwhYear, 'kgCO2e', kgCo2e, sourceIds);
+  view?: AccountingView,
+): PeriodFootprint => footprintOfShares(entry, sharesBetween(entry, from, to, factors, view));
+
+/** The same when the shares are known already: what a device weighs, times what its days tell. */
+export function footprintOfShares(figures: LedgerFigures, shares: PeriodShares): PeriodFootprint {
+  const embodied = scaled(figures.embodied, shares.embodied, 'kgCO2e', kgCo2e);
+  const { kgCo2ePerKwhYear, electricity, electricitySourceIds } = shares;
+  const use = scaled(figures.electricityPerYear, kgCo2ePerKwhYear, 'kgCO2e', kgCo2e, electricitySourceIds);
   return { embodied, use, total: added(embodied, use, kgCo2e), electricity };
 }

@@ -5,11 +5,15 @@ import type { KgCo2e, KwhPerYear, Years } from '../../kernel/quantity.js';
 /** Days from `from` on, up to the eve of `until`; null: still running. */
 export type Period = { readonly from: DateOnly; readonly until: DateOnly | null };
 
-/** One device in the footprint ledger: what it embodies, over how long it is spread, when it was held and when it ran. */
-export type LedgerEntry = {
+/** What one device weighs, whenever it was held. */
+export type LedgerFigures = {
   readonly embodied: Estimate<KgCo2e>;
   /** of the device when it runs */
   readonly electricityPerYear: Estimate<KwhPerYear>;
+};
+
+/** When it was held and when it ran, whatever it weighs. */
+export type LedgerDays = {
   /** the embodied footprint is spread over this many years, day by day */
   readonly referenceLifeYears: Years;
   readonly startedOn: DateOnly;
@@ -20,3 +24,6 @@ export type LedgerEntry = {
   /** when it ran; periods do not overlap */
   readonly use: readonly Period[];
 };
+
+/** One device in the footprint ledger: what it embodies, over how long it is spread, when it was held and when it ran. */
+export type LedgerEntry = LedgerFigures & LedgerDays;

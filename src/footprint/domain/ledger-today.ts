@@ -1,7 +1,7 @@
 import { addDays, yearOf, type DateOnly } from '../../kernel/date-only.js';
 import { annualFootprint } from './annual-footprint.js';
-import type { CategoryReference } from './category-reference.js';
 import type { DeviceHistory } from './device-history.js';
+import type { DeviceReference } from './device-reference.js';
 import type { ElectricityFactors } from './electricity-factors.js';
 import type { KnownFootprint } from './footprint-answer.js';
 import { footprintBetween } from './footprint-between.js';
@@ -16,7 +16,7 @@ const UNKNOWN: LedgerToday = { embodiedToDate: null, useToDate: null, totalToDat
 export function ledgerToday(
   history: DeviceHistory | null,
   today: DateOnly,
-  reference: CategoryReference,
+  reference: DeviceReference,
   factors: ElectricityFactors,
 ): LedgerToday {
   if (history === null) return UNKNOWN;

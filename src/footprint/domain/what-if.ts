@@ -1,12 +1,18 @@
 import type { Estimate } from '../../kernel/estimate.js';
 import { kgCo2ePerYear, type KgCo2ePerYear, type Months } from '../../kernel/quantity.js';
-import type { CategoryReference } from './category-reference.js';
+import type { DeviceReference } from './device-reference.js';
 import type { ElectricityFactor } from './electricity-factors.js';
 import { added, scaled } from './estimate-arithmetic.js';
 import { EstimateSum } from './estimate-sum.js';
 
-/** So many devices held of a category. */
-export type Stock = { readonly reference: CategoryReference; readonly count: number };
+/** So many devices held with the same figures. */
+export type Stock = {
+  readonly reference: Pick<
+    DeviceReference,
+    'embodied' | 'embodiedPerYear' | 'electricityPerYear' | 'referenceLifeYears'
+  >;
+  readonly count: number;
+};
 
 /** What a year would weigh less, in a steady fleet; null when nothing is held that has a figure. */
 export type Spared = Estimate<KgCo2ePerYear> | null;
@@ -28,20 +34,25 @@ export function sparedByLongerLives(stocks: readonly Stock[], longerBy: Months):
 }
 
 /**
- * One screen for each person and no more: what the others weigh a year, manufacture and use.
+ * One screen for each person and no more: what the others weigh a year, manufacture and use. Which ones would go is not known: each
+ * model goes in proportion to its number.
  * @returns the screens too many, and what they weigh; nobody has too many when there are fewer than people
  */
 export function sparedByOneScreenEach(
-  screens: Stock,
+  screens: readonly Stock[],
   people: number,
   electricity: ElectricityFactor,
 ): { readonly screens: number; readonly spared: Spared } {
-  const count = Math.max(0, screens.count - people);
-  const { embodiedPerYear, electricityPerYear } = screens.reference;
-  const factor = electricity.kgCo2ePerKwh * count;
-  const use = scaled(electricityPerYear, factor, 'kgCO2e/year', kgCo2ePerYear, [electricity.sourceId]);
-  const sum = new EstimateSum<KgCo2ePerYear>();
-  sum.add(embodiedPerYear, count);
-  const made = sum.total();
-  return { screens: count, spared: made === null ? null : added(made, use, kgCo2ePerYear) };
+  const held = screens.reduce((sum, { count }) => sum + count, 0);
+  const tooMany = Math.max(0, held - people);
+  const made = new EstimateSum<KgCo2ePerYear>();
+  let use: Spared = null;
+  for (const { reference, count } of tooMany === 0 ? [] : screens) {
+    made.add(scaled(reference.embodiedPerYear, tooMany / held, 'kgCO2e/year', kgCo2ePerYear), count);
+    const factor = (electricity.kgCo2ePerKwh * count * tooMany) / held;
+    const drawn = scaled(reference.electricityPerYear, factor, 'kgCO2e/year', kgCo2ePerYear, [electricity.sourceId]);
+    use = use === null ? drawn : added(use, drawn, kgCo2ePerYear);
+  }
+  const total = made.total();
+  return { screens: tooMany, spared: total === null || use === null ? null : added(total, use, kgCo2ePerYear) };
 }

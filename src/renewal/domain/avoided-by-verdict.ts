@@ -38,7 +38,7 @@ export function avoidedByVerdict(
   const parts = decision.actions.map((code) => [code, partsOf(code, context, partOf)] as const);
   const costs = parts.flatMap(([, part]) => (part === null || part === 'none' ? [] : [part.embodied]));
   const leavesOut = parts.filter(([, part]) => part === null).map(([code]) => code);
-  return { estimate: avoidedByKeeping(footprint, { months: counted, costs }), leavesOut };
+  return { estimate: avoidedByKeeping(footprint.replacement, { months: counted, costs }), leavesOut };
 }
 
 function monthsCounted(kept: Months, context: RuleContext, lifeYears: Years): Months | null {

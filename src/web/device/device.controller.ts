@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Needs } from '../../accounts/access/needs.decorator.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ModelAliasSource } from '../../footprint/model-alias-source.js';
 import { DevicesService } from '../../inventory/devices/devices.service.js';
 import { ImportsService } from '../../inventory/imports/imports.service.js';
 import { DeviceEdits } from '../../inventory/edits/device-edits.js';
@@ -23,6 +24,7 @@ export class DeviceController {
     private readonly imports: ImportsService,
     private readonly edits: DeviceEdits,
     private readonly assessments: AssessmentService,
+    private readonly aliases: ModelAliasSource,
   ) {}
 
   @Get(':id')
@@ -42,8 +44,9 @@ export class DeviceController {
     const organisation = scope.organisations.find((one) => one.id === device.organisationId)?.name ?? '';
     const mayEdit = access.within('inventory.edit').has(device.organisationId);
     const locks = await this.edits.locks(scope.tenancy, device.id);
+    const assessment = this.assessments.assess(device, today, await this.aliases.of(scope.tenancy));
     const facts = {
-      ...{ device, organisation, assessment: this.assessments.assess(device, today), events, files, today },
+      ...{ device, organisation, assessment, events, files, today },
       edits: { locks, editableId: mayEdit ? device.id : null },
       done: readWord(done, ['ajout', 'correction', 'liberation'] as const),
     };

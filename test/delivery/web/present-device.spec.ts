@@ -6,7 +6,7 @@ import { presentIdentity } from '../../../src/web/device/present-identity.js';
 import { presentSupport } from '../../../src/web/device/present-support.js';
 import { localeOf } from '../../../src/web/wording/locale.js';
 import { aReason, aVerdict, everyRule } from './sample-advice.js';
-import { aFootprint, aLaptop, fileNames, someEvents } from './sample-device.js';
+import { aFootprint, noFootprint, aLaptop, fileNames, someEvents } from './sample-device.js';
 import { nameOf } from './sample-estimates.js';
 import { windows10 } from './sample-fleet.js';
 
@@ -59,7 +59,7 @@ describe('the sheet of a device', () => {
   });
 
   it('says why carbon is unknown rather than giving a figure', () => {
-    const carbon = presentCarbon({ kind: 'unknown', because: 'no-reference' }, locale, nameOf);
+    const carbon = presentCarbon(noFootprint('no-reference'), locale, nameOf);
     expect(carbon).toMatchObject({
       figures: [],
       unknown: 'Carbone inconnu\u202f: aucune source publiée ne couvre cette catégorie.',

@@ -1,14 +1,20 @@
 import { scaled } from '../../../src/footprint/domain/estimate-arithmetic.js';
-import { kgCo2ePerYear } from '../../../src/kernel/quantity.js';
+import { LADDER } from '../../../src/footprint/domain/matching/model-match.js';
+import { PRECISIONS, type Precision } from '../../../src/kernel/estimate.js';
+import { kgCo2e, kgCo2ePerYear } from '../../../src/kernel/quantity.js';
 import type { CarbonTotals } from '../../../src/reporting/carbon-tally.js';
 import type { FleetCarbon } from '../../../src/reporting/fleet-carbon-surveyor.js';
 import type { CarbonYearFacts } from '../../../src/web/carbon/present-carbon-year.js';
 import { someCarbon } from './sample-estimates.js';
 
-const COUNTED = { typed: 0, model: 0, variants: 0, class: 0, category: 6, unknown: 1 };
+const COUNTED = { typed: 0, model: 2, variants: 0, class: 0, category: 4, unknown: 1 };
+const WEIGHED: Partial<Record<Precision, number>> = { model: 1_390, category: 3_000 };
+const LADDER_OF_SEVEN = PRECISIONS.map((level) => ({
+  ...{ level, rung: LADDER[level], devices: COUNTED[level], kgCo2e: kgCo2e(WEIGHED[level] ?? 0) },
+}));
 
 export const someTotals = (changes: Partial<CarbonTotals> = {}): CarbonTotals => ({
-  ...{ devices: 7, withoutFigure: 1, undated: 2, useUnknown: 0, precision: COUNTED },
+  ...{ devices: 7, withoutFigure: 1, undated: 2, useUnknown: 0, precision: COUNTED, ladder: LADDER_OF_SEVEN },
   embodied: someCarbon(4_210, 2_600, 6_900),
   use: someCarbon(180, 90, 400),
   total: someCarbon(4_390, 2_690, 7_300),

@@ -1,10 +1,11 @@
-import type { KnownFootprint } from '../../../src/footprint/domain/footprint-answer.js';
+import type { KnownFootprint, UnknownFootprint } from '../../../src/footprint/domain/footprint-answer.js';
 import type { DeviceEvent } from '../../../src/inventory/devices/device-event.js';
 import type { DeviceData } from '../../../src/inventory/domain/device-fields.js';
 import { dateOnly } from '../../../src/kernel/date-only.js';
 import { estimate } from '../../../src/kernel/estimate.js';
 import { kgCo2e, kgCo2ePerYear, kwhPerYear, months, years } from '../../../src/kernel/quantity.js';
 import type { LifespanAnswer } from '../../../src/lifespan/domain/lifespan-answer.js';
+import { aReference } from '../../domain/footprint/figures.js';
 import { someCarbon, someChance, someMonths } from './sample-estimates.js';
 import { windows10 } from './sample-fleet.js';
 
@@ -101,7 +102,12 @@ export const aFootprint = (changes: Partial<KnownFootprint> = {}): KnownFootprin
   useToDate: someCarbon(7, 5, 12),
   totalToDate: someCarbon(192, 109, 342),
   thisYear: null,
+  ...{ sheets: [], replacement: aReference(), otherBasis: null },
   ...changes,
+});
+
+export const noFootprint = (because: UnknownFootprint['because']): UnknownFootprint => ({
+  ...{ kind: 'unknown', because, basis: 'ademe', otherBasis: null },
 });
 
 export const someEvents = (): DeviceEvent[] => [

@@ -38,7 +38,7 @@ import type { Frame } from '../../../src/web/frame/frame.js';
 import { sampleAccountPages } from './sample-account-pages.js';
 import { sampleAdministrationPages } from './sample-administration-pages.js';
 import { aVerdict } from './sample-advice.js';
-import { aFootprint, aLaptop, aLife, fileNames, someEvents } from './sample-device.js';
+import { aFootprint, noFootprint, aLaptop, aLife, fileNames, someEvents } from './sample-device.js';
 import { nameOf } from './sample-estimates.js';
 import { someFleetPage } from './sample-fleet.js';
 import { aRunningImport, sampleImportSteps } from './sample-import-steps.js';
@@ -167,7 +167,7 @@ export function samplePages(frame: Frame): Readonly<Record<string, VNode>> {
             locale,
             nameOf,
           ),
-          carbon: presentCarbon({ kind: 'unknown', because: 'category-unknown' }, locale, nameOf),
+          carbon: presentCarbon(noFootprint('category-unknown'), locale, nameOf),
           identity: presentIdentity(aLaptop({ category: null, inServiceOn: null, purchasedOn: null }), {}, locale),
           events: [],
         }}

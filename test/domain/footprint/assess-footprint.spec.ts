@@ -97,13 +97,12 @@ describe('the footprint of a device today', () => {
 
   it('is unknown without a category, and where no source has a figure', () => {
     expect(assessFootprint(aDevice({ category: null }), today, tables)).toEqual({
-      kind: 'unknown',
-      because: 'category-unknown',
+      ...{ kind: 'unknown', because: 'category-unknown', basis: 'ademe', otherBasis: null },
     });
     expect(assessFootprint(aDevice({ category: 'printer' }), today, tables)).toEqual({
-      kind: 'unknown',
-      because: 'no-reference',
+      ...{ kind: 'unknown', because: 'no-reference', basis: 'ademe', otherBasis: null },
     });
-    expect(assessFootprint(aDevice(), today, tables, 'maker')).toMatchObject({ because: 'no-reference' });
+    const onMakers = assessFootprint(aDevice(), today, tables, { basis: 'maker' });
+    expect(onMakers).toMatchObject({ because: 'no-reference', otherBasis: { basis: 'ademe' } });
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { FleetLives } from '../../../src/footprint/domain/fleet-lives.js';
 import { sparedByLongerLives, sparedByOneScreenEach } from '../../../src/footprint/domain/what-if.js';
 import { addDays, dateOnly } from '../../../src/kernel/date-only.js';
-import { months } from '../../../src/kernel/quantity.js';
+import { kgCo2e, months } from '../../../src/kernel/quantity.js';
 import { aReference, twoYearsOfElectricity } from './figures.js';
 
 const stock = { reference: aReference(), count: 100 };
@@ -36,13 +36,20 @@ describe('what if every life were longer', () => {
 
 describe('what if there were one screen for each', () => {
   it('spares the manufacture and the use of those too many', () => {
-    const each = sparedByOneScreenEach(stock, 90, twoYearsOfElectricity.forYear(2024));
+    const each = sparedByOneScreenEach([stock], 90, twoYearsOfElectricity.forYear(2024));
     expect(each).toMatchObject({ screens: 10, spared: { central: 10 * (50 + 40 * 0.05) } });
     expect(each.spared?.sourceIds).toContain('the-grid');
   });
 
+  it('sends each model away in proportion to its number', () => {
+    const heavy = { reference: aReference({ phases: null, whole: kgCo2e(600) }), count: 300 };
+    const each = sparedByOneScreenEach([stock, heavy], 360, twoYearsOfElectricity.forYear(2024));
+    expect(each.screens).toBe(40);
+    expect(each.spared?.central).toBeCloseTo(10 * (50 + 2) + 30 * (150 + 2), 9);
+  });
+
   it('spares nothing where there are more people than screens', () => {
-    expect(sparedByOneScreenEach(stock, 101, twoYearsOfElectricity.forYear(2024))).toEqual({
+    expect(sparedByOneScreenEach([stock], 101, twoYearsOfElectricity.forYear(2024))).toEqual({
       screens: 0,
       spared: null,
     });

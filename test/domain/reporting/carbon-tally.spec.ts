@@ -2,28 +2,24 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { REFERENCE_LIFE } from '../../../src/footprint/domain/accounting-view.js';
 import { BASES, otherBasis } from '../../../src/footprint/domain/basis.js';
-import { deviceYear, type YearAsked } from '../../../src/footprint/domain/device-year.js';
-import { FootprintCatalogue } from '../../../src/footprint/domain/footprint-catalogue.js';
+import type { YearAsked } from '../../../src/footprint/domain/device-year.js';
+import { DeviceYears } from '../../../src/footprint/domain/device-years.js';
 import { DEVICE_STATUSES } from '../../../src/inventory/domain/device-status.js';
 import { addDays, dateOnly } from '../../../src/kernel/date-only.js';
 import { years } from '../../../src/kernel/quantity.js';
 import { CarbonTally, type CarbonTotals } from '../../../src/reporting/carbon-tally.js';
-import { aDevice, aReference, twoYearsOfElectricity } from '../footprint/figures.js';
+import { aDevice, aReference, tablesOf } from '../footprint/figures.js';
 
-const tables = {
-  catalogue: new FootprintCatalogue([
-    aReference(),
-    aReference({ category: 'monitor', modelDeviation: 0.1 }),
-    aReference({ basis: 'maker' }),
-  ]),
-  electricity: twoYearsOfElectricity,
-};
+const tables = tablesOf(
+  [aReference(), aReference({ category: 'monitor', modelDeviation: 0.1 })],
+  [{ reference: aReference({ basis: 'maker' }), form: null, inches: null }],
+);
 const asked: YearAsked = {
   ...{ year: 2024, basis: 'ademe', view: REFERENCE_LIFE, today: dateOnly('2024-12-31') },
   fleetLives: new Map(),
 };
 const yearOf = (changes: Parameters<typeof aDevice>[0], more: Partial<YearAsked> = {}) =>
-  deviceYear(aDevice(changes), { ...asked, ...more }, tables);
+  new DeviceYears({ ...asked, ...more }, tables).of(aDevice(changes));
 
 const first = dateOnly('2015-01-01');
 const someDay = fc.option(fc.integer({ min: 0, max: 4000 }).map((days) => addDays(first, days)));

@@ -32,8 +32,4 @@ export type CatalogueEntry = {
   readonly licence: string;
   /** row of data/sources.csv: where the sheet was read */
   readonly sourceId: string;
-  /** address of the sheet itself; some answer no more */
-  readonly reportUrl: string | null;
-  /** a year, a month or a day, as the sheet is dated: never a rank among others */
-  readonly reportDate: string | null;
 };
