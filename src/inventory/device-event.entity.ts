@@ -25,6 +25,6 @@ export class DeviceEventEntity {
   @TextColumn(80) actor: string;
   /** the import that caused it, null when a person did it by hand */
   @ReferenceColumn({ nullable: true }) importId: string | null;
-  /** JSON text: field → [value before, value after] */
+  /** JSON text: field → [value before, value after]; `{}` for a device that an import created: see `firstChanges` */
   @LongTextColumn() changes: string;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../database/database.js';
 import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { DomainError } from '../../kernel/domain-error.js';
+import { firstChanges } from '../domain/edits/first-changes.js';
 import { DeviceEventEntity } from '../device-event.entity.js';
 import type { Device } from './device.js';
 import { after, devicesOf, oldestFirst, selectDevices } from './device-query.js';
@@ -87,7 +88,15 @@ export class DevicesService {
     const rows = await this.database.read(tenancy, (db) =>
       db.find(DeviceEventEntity, { where: { deviceId, organisationId }, order: { id: 'ASC' } }),
     );
-    return rows.map(({ changes, ...event }) => ({ ...event, changes: JSON.parse(changes) as DeviceEvent['changes'] }));
+    const events = rows.map(({ changes, ...event }): DeviceEvent => ({
+      ...event,
+      changes: JSON.parse(changes) as DeviceEvent['changes'],
+    }));
+    return events.map((event, at) => {
+      if (event.kind !== 'created' || Object.keys(event.changes).length > 0) return event;
+      const since = events.slice(at + 1).map((later) => later.changes);
+      return { ...event, changes: firstChanges(device, since) };
+    });
   }
 
   /** The values of a field among the devices that pass a filter, most frequent first. */

@@ -5,7 +5,7 @@ import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { Clock } from '../../kernel/clock.js';
 import { deviceName } from '../domain/device-name.js';
 import { ApplyingProgress } from './applying-progress.js';
-import { firstChanges } from './first-changes.js';
+import { firstChanges } from '../domain/edits/first-changes.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import { summaryOf, type ImportSummary } from './import-summary.js';
 import { ImportEntity } from './import.entity.js';

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { DateOnly } from '../../kernel/date-only.js';
-import { FIRST_CHANGES_SQL } from './first-changes.js';
-import { endOfSlice, START, type Place } from './reading-slices.js';
+import { endOfSlice, onSlice, START, type Slice } from './reading-slices.js';
 import { DEVICE_COLUMNS } from '../planning/staged-row.js';
 
 export type Merge = {
@@ -15,8 +14,6 @@ export type Merge = {
   /** told how many rows are in, after each slice */
   readonly onRows: (rows: number) => void;
 };
-
-type Slice = { readonly after: Place; readonly upTo: Place };
 
 const list = (columns: readonly string[], prefix = ''): (() => string) => {
   const text = columns.map((column) => `${prefix}"${column}"`).join(', ');
@@ -31,12 +28,12 @@ const ASSIGNMENTS = DEVICE_COLUMNS.map((column) => `"${column}" = staged."${colu
  * is updated is kept as it was, so that the import can be taken back. Belongs to one unit of work.
  */
 export async function mergeImport(db: EntityManager, merge: Merge): Promise<void> {
-  let after = START;
+  let after: Slice['after'] = START;
   let rows = 0;
   for (;;) {
     const upTo = await endOfSlice(db, merge.readingId, after);
     if (upTo === null) return;
-    await mergeSlice(db, merge, { after, upTo });
+    await mergeSlice(db, merge, { readingId: merge.readingId, after, upTo });
     after = upTo;
     rows += upTo.rowCount;
     merge.onRows(rows);
@@ -44,43 +41,33 @@ export async function mergeImport(db: EntityManager, merge: Merge): Promise<void
   }
 }
 
-async function mergeSlice(
-  db: EntityManager,
-  { importId, readingId, actor, now, today }: Merge,
-  { after, upTo }: Slice,
-): Promise<void> {
+async function mergeSlice(db: EntityManager, { importId, actor, now, today }: Merge, slice: Slice): Promise<void> {
   const columns = list(DEVICE_COLUMNS);
-  const { position, unit } = after;
-  await db.sql`
+  const run = onSlice(db, slice);
+  await run`
     INSERT INTO device (id, "organisationId", ${columns}, "createdAt", "updatedAt")
     SELECT "deviceId", "organisationId", ${columns}, ${now}, ${now}
-    FROM import_row WHERE "readingId" = ${readingId} AND action = 'created'
-      AND (position, unit) > (${position}, ${unit}) AND (position, unit) <= (${upTo.position}, ${upTo.unit})`;
-  await db.sql`
+    FROM import_row AS staged WHERE action = 'created' AND `;
+  await run`
     INSERT INTO import_undo ("importId", "deviceId", "organisationId", ${columns}, "updatedAt")
     SELECT ${importId}, device.id, device."organisationId", ${list(DEVICE_COLUMNS, 'device.')}, device."updatedAt"
     FROM import_row AS staged
     JOIN device ON device.id = staged."deviceId" AND device."organisationId" = staged."organisationId"
-    WHERE staged."readingId" = ${readingId} AND staged.action = 'updated'
-      AND (position, unit) > (${position}, ${unit}) AND (position, unit) <= (${upTo.position}, ${upTo.unit})`;
-  await db.sql`
+    WHERE staged.action = 'updated' AND `;
+  await run`
     UPDATE device SET ${() => ASSIGNMENTS}, "updatedAt" = ${now}
     FROM import_row AS staged
-    WHERE staged."readingId" = ${readingId} AND staged.action = 'updated'
-      AND (position, unit) > (${position}, ${unit}) AND (position, unit) <= (${upTo.position}, ${upTo.unit})
-      AND device.id = staged."deviceId" AND device."organisationId" = staged."organisationId"`;
-  await db.sql`
+    WHERE device.id = staged."deviceId" AND device."organisationId" = staged."organisationId"
+      AND staged.action = 'updated' AND `;
+  await run`
     INSERT INTO device_event
       (id, "organisationId", "deviceId", kind, "occurredOn", "recordedAt", actor, "importId", changes)
     SELECT "eventId", "organisationId", "deviceId", action, CAST(${today} AS ${() => dayType(db)}), ${now}, ${actor}, ${importId},
-      CASE WHEN action = 'created' THEN ${() => firstChangesSql(db)} ELSE changes END
-    FROM import_row AS staged WHERE "readingId" = ${readingId}
-      AND (position, unit) > (${position}, ${unit}) AND (position, unit) <= (${upTo.position}, ${upTo.unit})`;
+      changes
+    FROM import_row AS staged WHERE `;
 }
 
 const isPostgres = (db: EntityManager): boolean => db.dataSource.options.type === 'postgres';
 
 /** A text parameter in a SELECT list is text to PostgreSQL, which does not turn it into a date by itself; SQLite keeps days as text. */
 const dayType = (db: EntityManager): string => (isPostgres(db) ? 'date' : 'text');
-
-const firstChangesSql = (db: EntityManager): string => FIRST_CHANGES_SQL[isPostgres(db) ? 'postgres' : 'sqlite'];

@@ -9,6 +9,9 @@ export type Place = { readonly position: number; readonly unit: number };
 /** Before every row. */
 export const START: Place = { position: -1, unit: 0 };
 
+/** The staged rows of a reading that stand after one place, up to another. */
+export type Slice = { readonly readingId: string; readonly after: Place; readonly upTo: Place };
+
 /** Where the slice of staged rows that begins after a place ends, and how many they are; null when no row is left. */
 export async function endOfSlice(
   db: EntityManager,
@@ -24,3 +27,24 @@ export async function endOfSlice(
     ORDER BY "rowCount" DESC LIMIT 1`;
   return last ?? null;
 }
+
+type Statement = (strings: TemplateStringsArray, ...values: readonly unknown[]) => Promise<unknown>;
+
+/** Runs a statement whose last condition is left open: that the rows named `staged` are those of a slice. */
+export const onSlice =
+  (db: EntityManager, { readingId, after, upTo }: Slice): Statement =>
+  (strings, ...values) => {
+    const [first, ...others] = IN_SLICE;
+    const texts = [...strings.slice(0, -1), `${strings.at(-1) ?? ''}${first}`, ...others];
+    const places = [after.position, after.unit, upTo.position, upTo.unit];
+    return db.sql(Object.assign(texts, { raw: texts }), ...values, readingId, ...places);
+  };
+
+const IN_SLICE = [
+  'staged."readingId" = ',
+  ' AND (staged.position, staged.unit) > (',
+  ', ',
+  ') AND (staged.position, staged.unit) <= (',
+  ', ',
+  ')',
+] as const;

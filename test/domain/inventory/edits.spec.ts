@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { dateOnly } from '../../../src/kernel/date-only.js';
 import { CATEGORIES } from '../../../src/inventory/domain/category.js';
 import { DEVICE_FIELD_NAMES, type DeviceData } from '../../../src/inventory/domain/device-fields.js';
+import { firstChanges } from '../../../src/inventory/domain/edits/first-changes.js';
 import { fieldOrigins } from '../../../src/inventory/domain/edits/field-origins.js';
 import { FieldReader } from '../../../src/inventory/domain/edits/field-reader.js';
 import { fieldText } from '../../../src/inventory/domain/edits/field-text.js';
 import { reviewEdit, type FieldTexts } from '../../../src/inventory/domain/edits/review-edit.js';
-import { reconcile } from '../../../src/inventory/domain/identity/reconcile.js';
+import { reconcile, type FieldChanges } from '../../../src/inventory/domain/identity/reconcile.js';
 import { Draft } from '../../../src/inventory/domain/rows/draft.js';
 import { vocabulary } from '../../builders/imported-table.js';
 
@@ -88,6 +89,21 @@ describe('a locked field', () => {
     expect(changes).toEqual({ siteName: [null, 'Mairie'] });
     expect(after).toEqual(aDevice({ siteName: 'Mairie' }));
     expect(keptLocked).toEqual(['model']);
+  });
+});
+
+describe('what creating a device changed', () => {
+  it('is told by what it is now and what happened since, whatever that was', () => {
+    const created = aDevice({ notes: 'x' });
+    const first = firstChanges(created);
+    expect(first).toMatchObject({ model: [null, 'Latitude 5420'], notes: [null, 'x'], category: [null, 'laptop'] });
+    expect(first.siteName).toBeUndefined();
+    const now = { ...created, notes: null, siteName: 'Mairie', model: 'C' };
+    const since: readonly FieldChanges[] = [
+      { model: ['Latitude 5420', 'B'], siteName: [null, 'École'] },
+      { notes: ['x', null], siteName: ['École', 'Mairie'], model: ['B', 'C'] },
+    ];
+    expect(firstChanges(now, since)).toEqual(first);
   });
 });
 
