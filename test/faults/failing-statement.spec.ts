@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { ImportsService } from '../../src/inventory/imports/imports.service.js';
 import { JobRunner } from '../../src/jobs/job-runner.js';
 import { Clock, type FixedClock } from '../../src/kernel/clock.js';
+import { LineLogger } from '../../src/kernel/line-logger.js';
 import { RetentionService } from '../../src/privacy/retention.service.js';
 import { VerificationService } from '../../src/reporting/verification.service.js';
 import { bring, FOUR_DEVICES, newCommune, withFile } from '../builders/inventory-file.js';
@@ -62,7 +63,8 @@ onBothEngines('an import of which one statement fails', (newDatabase) => {
     const stored = (): Promise<unknown> =>
       Promise.all(TABLES.map((table) => dataSource.query(`SELECT * FROM ${table} ORDER BY 1`)));
     const before = await stored();
-    app.useLogger(false);
+    const log: string[] = [];
+    app.useLogger(new LineLogger(app.get(Clock), ['error'], (text) => log.push(text)));
     const broken = breakStatement(dataSource);
     const apply = async (nth: number): Promise<string> => {
       Object.assign(broken, { nth, seen: [] });
@@ -91,6 +93,9 @@ onBothEngines('an import of which one statement fails', (newDatabase) => {
     // The statement that failed last is of the sweep after the act: the rows that it left go at the next purge.
     const waiting = (): Promise<unknown[]> => dataSource.query('SELECT "readingId" FROM import_row');
     expect(await waiting()).toHaveLength(3);
+    const told = log.filter((text) => text.includes(`import ${importId} is applied, but`));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.every((text) => text.includes('the disk is full'))).toBe(true);
     await app.get(RetentionService).purge();
     expect(await waiting()).toEqual([]);
     await recover();

@@ -6,6 +6,7 @@ import { Database } from '../../database/database.js';
 import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { changedDevices, changesInventory, type ImportDocument } from '../domain/import-document.js';
+import { afterApplying } from './after-applying.js';
 import { ApplyingProgress } from './applying-progress.js';
 import { forgetRows } from './forget-rows.js';
 import type { ImportHold } from './import-hold.js';
@@ -17,7 +18,6 @@ import { moveImport } from './move-import.js';
 import { readChoices } from './read-choices.js';
 import { readingDifference } from './reading-difference.js';
 import { SavedMappings } from './saved-mappings.js';
-import { sweepRows } from './sweep-rows.js';
 
 /** How often the inventory may move while it is looked at again. */
 const MOST_LOOKS = 5;
@@ -109,8 +109,9 @@ export class ImportApplication {
     const { id } = work.found;
     try {
       const applied = await this.bringIn(work, decided, hold);
-      // It is applied, whatever becomes of this: what is left of the rows, the purge takes away.
-      await sweepRows(this.database, work.caller.tenancy, decided.readingId).catch(() => undefined);
+      const { readingId, document } = decided;
+      const changed = changedDevices(document);
+      await afterApplying(this.database, work.caller.tenancy, { importId: id, readingId, changed });
       return applied;
     } finally {
       this.progress.end(id);

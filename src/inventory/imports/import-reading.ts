@@ -3,11 +3,12 @@ import { In } from 'typeorm';
 import type { Caller } from '../../accounts/access/caller.js';
 import { OrganisationsService } from '../../accounts/organisations.service.js';
 import { Database } from '../../database/database.js';
+import { refreshStatistics } from '../../database/refresh-statistics.js';
 import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { JobLost } from '../../jobs/job-lost.js';
 import { Clock } from '../../kernel/clock.js';
 import { Identifiers } from '../../kernel/identifiers.js';
-import type { ImportDocument } from '../domain/import-document.js';
+import { changedDevices, type ImportDocument } from '../domain/import-document.js';
 import type { ImportChoices } from '../domain/understanding/import-choices.js';
 import { forgetRows } from './forget-rows.js';
 import type { ImportHold } from './import-hold.js';
@@ -107,6 +108,7 @@ export class ImportReading {
         told += problems.length;
       });
       const document = { ...plan.document, importId: found.id };
+      await this.database.write(caller.tenancy, (db) => refreshStatistics(db, changedDevices(document), 'import_row'));
       return { readingId, inventoryVersion, document, kept: keptOf(plan, readingId) };
     } catch (error) {
       await this.forget(caller.tenancy, readingId);
