@@ -1,8 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { AuditService } from '../../../src/audit/audit.service.js';
+import { Database } from '../../../src/database/database.js';
 import { DevicesService } from '../../../src/inventory/devices/devices.service.js';
+import { ImportEntity } from '../../../src/inventory/imports/import.entity.js';
 import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
+import { JobQueue } from '../../../src/jobs/job-queue.js';
 import { VerificationService } from '../../../src/reporting/verification.service.js';
 import { bring, check, FOUR_DEVICES, fourDevices, newCommune, withFile } from '../../builders/inventory-file.js';
 import { openApplication } from '../../support/application.js';
@@ -31,6 +35,15 @@ onBothEngines('importing an inventory', (newDatabase) => {
       ['organisation', 'device', 'device_event', 'inventory_import', 'import_row', 'audit_entry'].map(rows),
     );
   };
+
+  /** An import that waits for a decision. */
+  const waiting = (): Promise<string> =>
+    withFile(FOUR_DEVICES, async (path) => {
+      const file = { organisationId: commune, path, fileName: 'parc.csv', caller: SOMEBODY };
+      const begun = await app.get(ImportsService).begin(file);
+      await begun.ready;
+      return begun.id;
+    });
 
   it('creates each device once, with an event, and one entry in the record of acts', async () => {
     const document = await bring(app, commune);
@@ -82,6 +95,7 @@ onBothEngines('importing an inventory', (newDatabase) => {
     expect(laptop).toMatchObject({ siteName: 'Médiathèque', os: 'Windows 11 Pro 24H2' });
     const events = await app.get(DevicesService).events(EVERYWHERE, laptop);
     expect(events.at(-1)?.changes).toEqual({ siteName: ['Mairie', 'Médiathèque'] });
+    expect(events[0]?.changes).toMatchObject({ siteName: [null, 'Mairie'], os: [null, 'Windows 11 Pro 24H2'] });
   });
 
   it('keeps the fleets of two organisations apart, serial numbers included', async () => {
@@ -128,16 +142,31 @@ onBothEngines('importing an inventory', (newDatabase) => {
 
   it('applies an import that waits only once, even when two people agree at the same time', async () => {
     const imports = app.get(ImportsService);
-    const id = await withFile(FOUR_DEVICES, async (path) => {
-      const begun = await imports.begin({ organisationId: commune, path, fileName: 'parc.csv', caller: SOMEBODY });
-      await begun.ready;
-      return begun.id;
-    });
+    const id = await waiting();
     const results = await Promise.allSettled([
       imports.apply({ actor: 'one', tenancy: only(commune) }, id),
       imports.apply({ actor: 'other', tenancy: only(commune) }, id),
     ]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await app.get(DevicesService).list(only(commune), {}, { limit: 10 })).total).toBe(4);
+  });
+
+  it('is one application when the other click has passed the gate, but nobody sees it yet', async () => {
+    const imports = app.get(ImportsService);
+    const id = await waiting();
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((go) => (letGo = go));
+    const other = app.get(Database).write(only(commune), async (db) => {
+      const job = { kind: 'import-apply', organisationId: commune, subject: id, actor: SOMEBODY.actor, payload: '' };
+      const jobId = await app.get(JobQueue).add(db, job);
+      await db.update(ImportEntity, { id }, { stage: 'applying', decidedBy: SOMEBODY.actor, jobId });
+      await held;
+    });
+    const mine = imports.startApplying(SOMEBODY, id);
+    await setTimeout(150); // on PostgreSQL it has read the import, and waits to move it
+    letGo();
+    await other;
+    expect(await (await mine).ready).toMatchObject({ status: 'applied', counts: { created: 4 } });
     expect((await app.get(DevicesService).list(only(commune), {}, { limit: 10 })).total).toBe(4);
   });
 
@@ -161,11 +190,7 @@ onBothEngines('importing an inventory', (newDatabase) => {
 
   it('forgets everything of an import that is given up', async () => {
     const imports = app.get(ImportsService);
-    const id = await withFile(FOUR_DEVICES, async (path) => {
-      const begun = await imports.begin({ organisationId: commune, path, fileName: 'parc.csv', caller: SOMEBODY });
-      await begun.ready;
-      return begun.id;
-    });
+    const id = await waiting();
     await imports.cancel({ actor: 'test', tenancy: only(commune) }, id);
     expect(await sql(app, 'SELECT * FROM import_row')).toEqual([]);
     await expect(imports.apply({ actor: 'test', tenancy: only(commune) }, id)).rejects.toThrow('import-not-waiting');
