@@ -25,6 +25,13 @@ export function regularizedGammaP(shape: number, x: number): number {
   return x < shape + 1 ? scale * seriesOf(shape, x) : 1 - scale * continuedFractionOf(shape, x);
 }
 
+/** e^x Γ(shape, x), the upper incomplete gamma function without its exponential, which stays a number however large x is. */
+export function scaledUpperGamma(shape: number, x: number): number {
+  if (x === 0) return Math.exp(logGamma(shape));
+  if (x >= shape + 1) return Math.exp(shape * Math.log(x)) * continuedFractionOf(shape, x);
+  return Math.exp(x + logGamma(shape)) * (1 - regularizedGammaP(shape, x));
+}
+
 /** The x with P(shape, x) = probability, by Newton steps kept inside a bracket; probability in (0, 1). */
 export function gammaQuantile(probability: number, shape: number): number {
   if (!(probability > 0 && probability < 1)) throw new RangeError('a quantile needs a probability between 0 and 1');
