@@ -25,7 +25,7 @@ export const UNOBSERVED = ['no-first-day', 'no-last-day', 'last-before-first', '
 export type Unobserved = (typeof UNOBSERVED)[number];
 
 /** The cause of a departure of which nobody wrote the reason. */
-export const UNKNOWN_CAUSE = 'unknown';
+const UNKNOWN_CAUSE = 'unknown';
 
 /** The observed life of a device in days, from calendar days: the same in every time zone. */
 export function observedLife(device: DatedLife, missing: MissingRule = 'last-seen'): ObservedLife | Unobserved {
