@@ -5,6 +5,7 @@ import { addDevice } from './device.command.js';
 import { addDevices } from './devices.command.js';
 import { addFootprint } from './footprint.command.js';
 import { addImport } from './import.command.js';
+import { addLifespan } from './lifespan.command.js';
 import { addMigrate } from './migrate.command.js';
 import { addPurge } from './purge.command.js';
 import { addRestore } from './restore.command.js';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly AddCommand[] = [
   addDevices,
   addDevice,
   addFootprint,
+  addLifespan,
   addServe,
   addDemo,
   addUser,

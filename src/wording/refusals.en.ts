@@ -5,6 +5,7 @@ import { edgeRefusalsEn } from './edge-refusals.en.js';
 import { footprintRefusalsEn } from './footprint-refusals.en.js';
 import { inventoryRefusalsEn } from './inventory-refusals.en.js';
 import { importLifeRefusalsEn } from './import-life-refusals.en.js';
+import { lifespanRefusalsEn } from './lifespan-refusals.en.js';
 import { mailRefusalsEn } from './mail-refusals.en.js';
 import { oidcRefusalsEn } from './oidc-refusals.en.js';
 import { peopleRefusalsEn } from './people-refusals.en.js';
@@ -20,6 +21,7 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
   ...footprintRefusalsEn,
   ...inventoryRefusalsEn,
   ...importLifeRefusalsEn,
+  ...lifespanRefusalsEn,
   ...mailRefusalsEn,
   ...peopleRefusalsEn,
   ...webhookRefusalsEn,

@@ -5,6 +5,7 @@ import { edgeRefusalsFr } from './edge-refusals.fr.js';
 import { footprintRefusalsFr } from './footprint-refusals.fr.js';
 import { inventoryRefusalsFr } from './inventory-refusals.fr.js';
 import { importLifeRefusalsFr } from './import-life-refusals.fr.js';
+import { lifespanRefusalsFr } from './lifespan-refusals.fr.js';
 import { mailRefusalsFr } from './mail-refusals.fr.js';
 import { oidcRefusalsFr } from './oidc-refusals.fr.js';
 import { peopleRefusalsFr } from './people-refusals.fr.js';
@@ -20,6 +21,7 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
   ...footprintRefusalsFr,
   ...inventoryRefusalsFr,
   ...importLifeRefusalsFr,
+  ...lifespanRefusalsFr,
   ...mailRefusalsFr,
   ...peopleRefusalsFr,
   ...webhookRefusalsFr,
