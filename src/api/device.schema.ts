@@ -1,7 +1,11 @@
+import { AVOIDED_LEAVES_OUT } from '../footprint/domain/avoided-so-far.js';
+import { BASES } from '../footprint/domain/basis.js';
+import { PRECISIONS } from '../kernel/estimate.js';
 import { DEVICE_FIELDS, DEVICE_FIELD_NAMES, type DeviceField } from '../inventory/domain/device-fields.js';
 import { SUPPORT_STATES } from '../lifespan/domain/support-end.js';
 import { RECOMMENDATION_SCHEMA } from './recommendation.schema.js';
-import { day, figure, instant, integer, list, number, oneOf, orNull, record, text, type Schema } from './schema.js';
+import { day, figure, instant, integer, list, number, oneOf, orNull, record, sourcedFigure, text } from './schema.js';
+import type { Schema } from './schema.js';
 
 const fieldSchema = (name: DeviceField): Schema => {
   const kinds = { text, code: text, day, integer, decimal: number };
@@ -12,19 +16,45 @@ const STORED = Object.fromEntries(
   DEVICE_FIELD_NAMES.filter((name) => name !== 'siteName').map((name) => [name, fieldSchema(name)]),
 );
 
+/** From the surest to the weakest, with its rung from 1 to 6. */
+const LEVEL = { level: oneOf(...PRECISIONS), rung: integer };
+
+const SHEET = record({
+  ...{ manufacturer: text, name: text, reportedOn: orNull(text), reportUrl: orNull(text) },
+  ...{ sourceId: text, licence: text },
+});
+
+const ON_A_BASIS = {
+  ...{ basis: oneOf(...BASES), precision: oneOf(...PRECISIONS), ...LEVEL, configuration: text },
+  ...{ embodiedKgCo2e: number, lowKgCo2e: number, highKgCo2e: number, referenceLifeYears: number },
+  ...{ embodiedKgCo2ePerYear: number, kwhPerYear: number, products: list(SHEET) },
+  ...{ sources: list(text), method: text },
+};
+const BESIDE = orNull(record(ON_A_BASIS));
+
 const FOOTPRINT: Schema = {
   oneOf: [
-    record({ known: { type: 'boolean', enum: [false] }, because: text }),
+    record({
+      known: { type: 'boolean', enum: [false] },
+      ...{ because: text, basis: oneOf(...BASES), ...LEVEL, otherBasis: BESIDE },
+    }),
     record({
       known: { type: 'boolean', enum: [true] },
-      ...{ basis: text, precision: text, configuration: text },
-      ...{ embodiedKgCo2e: number, lowKgCo2e: number, highKgCo2e: number, referenceLifeYears: number },
-      ...{ embodiedKgCo2ePerYear: number, kwhPerYear: number, useKgCo2ePerYear: number },
-      ...{ electricityKgCo2ePerKwh: number, electricityYear: integer, toDateKgCo2e: orNull(figure) },
-      ...{ sources: list(text), method: text },
+      ...ON_A_BASIS,
+      ...{ useKgCo2ePerYear: number, electricityKgCo2ePerKwh: number, electricityYear: integer },
+      ...{ toDateKgCo2e: orNull(figure), otherBasis: BESIDE },
     }),
   ],
 };
+
+const AVOIDED = orNull(
+  record({
+    ...{ basis: oneOf(...BASES), toDateKgCo2e: orNull(sourcedFigure), thisYearKgCo2e: orNull(sourcedFigure) },
+    ...{ creditedYears: number, lifeThatCountsYears: number, substitutionShare: number },
+    spares: record({ configuration: text, embodiedKgCo2e: number, level: oneOf(...PRECISIONS) }),
+    leavesOut: list(oneOf(...AVOIDED_LEAVES_OUT)),
+  }),
+);
 
 const SUPPORT = record({
   state: oneOf(...SUPPORT_STATES),
@@ -65,6 +95,7 @@ const ORIGIN = record({ by: oneOf('import', 'hand'), importId: orNull(text), act
 /** One device with its events, where each field comes from, and the fields that imports leave. */
 export const DEVICE_SCHEMA: Schema = record({
   ...LISTED,
+  avoided: record({ ademe: AVOIDED, maker: AVOIDED }),
   events: list(EVENT),
   fieldSources: { type: 'object', additionalProperties: ORIGIN },
   locks: list(record({ field: text, actor: text, lockedAt: instant })),

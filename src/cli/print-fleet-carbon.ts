@@ -1,3 +1,4 @@
+import type { Precision } from '../kernel/estimate.js';
 import type { FigureDocument } from '../reporting/figure-document.js';
 import type { CarbonTotalsDocument, FleetCarbonDocument } from '../reporting/fleet-carbon-document.js';
 import { twoFigures } from './two-figures.js';
@@ -9,6 +10,10 @@ export function printFleetCarbon(carbon: FleetCarbonDocument): string {
     `Année ${String(carbon.year)}, base ${carbon.basis}, vue ${carbon.view}`,
     ...linesOf(total),
     `Autre base      ${otherBasis.basis} : ${figure(otherBasis.totalKgCo2e)} (ne s’additionne pas)`,
+    'Non compté      pièces posées, secondes vies et achats faits malgré tout : aucun relevé ne les dit',
+    '',
+    ...ladderOf(carbon.basis, total),
+    ...ladderOf(otherBasis.basis, otherBasis),
     '',
     ...carbon.byCategory.map((group) => line(group.category ?? 'inconnu', group)),
     '',
@@ -28,6 +33,28 @@ const linesOf = (totals: CarbonTotalsDocument): readonly string[] => [
   `Total           ${figure(totals.totalKgCo2e)}`,
   `Évité           ${figure(totals.avoidedKgCo2e)} (second registre : ne se retranche pas)`,
 ];
+
+const LEVELS: Readonly<Record<Precision, string>> = {
+  typed: 'chiffre saisi avec sa source',
+  model: 'modèle exact',
+  variants: 'plusieurs variantes',
+  class: 'même taille ou même forme',
+  category: 'catégorie',
+  unknown: 'sans chiffre',
+};
+
+/** The rungs that some device stands on. */
+const ladderOf = (basis: string, { ladder }: CarbonTotalsDocument): readonly string[] => [
+  `Précision, base ${basis}`,
+  ...ladder
+    .filter(({ devices }) => devices > 0)
+    .map(
+      ({ level, rung, devices, shareOfDevices, shareOfKgCo2e }) =>
+        `  ${String(rung)} ${LEVELS[level].padEnd(28)} ${String(devices).padStart(7)}  ${percent(shareOfDevices)} des appareils, ${percent(shareOfKgCo2e)} de l’empreinte`,
+    ),
+];
+
+const percent = (share: number | null): string => (share === null ? '—' : `${String(Math.round(share * 100))} %`);
 
 const line = (name: string, totals: CarbonTotalsDocument): string =>
   `${name.padEnd(32)} ${String(totals.devices).padStart(7)}  ${figure(totals.totalKgCo2e)}`;

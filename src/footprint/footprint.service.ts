@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Category } from '../inventory/domain/category.js';
 import { yearOf, type DateOnly } from '../kernel/date-only.js';
 import { DomainError } from '../kernel/domain-error.js';
+import { avoidedSoFar, type AvoidedSoFar } from './domain/avoided-so-far.js';
 import { assessFootprint, type FootprintTables, type FootprintWish } from './domain/assess-footprint.js';
 import type { Basis } from './domain/basis.js';
 import type { CategoryReference } from './domain/category-reference.js';
@@ -48,6 +49,17 @@ export class FootprintService {
   /** Devices in one calendar year, in both ledgers. What is asked is asked of all of them: they share what is reckoned. */
   years(asked: YearAsked): DeviceYears {
     return new DeviceYears(asked, this.tables);
+  }
+
+  /** What keeping a device avoided so far, on the basis `ademe` unless another is asked for; null without a figure or without known days. */
+  avoidedSoFar(
+    input: FootprintInput,
+    today: DateOnly,
+    fleetLives: YearAsked['fleetLives'],
+    { basis = 'ademe', aliases }: FootprintWish = {},
+  ): AvoidedSoFar | null {
+    const reference = this.tables.references.of(input, basis, aliases);
+    return reference && avoidedSoFar(input, reference, today, fleetLives, this.electricity);
   }
 
   /** What is published of a category on a basis; null when nothing that can be defended is. */

@@ -36,6 +36,12 @@ export type CarbonTotals = {
   readonly avoided: Estimate<KgCo2e> | null;
 };
 
+/** What part of the devices, and of what they weigh, stands on a rung; null when there is nothing to share. */
+export const sharesOf = ({ devices, kgCo2e: kg }: Rung, of: number, total: Estimate<KgCo2e> | null) => ({
+  shareOfDevices: of === 0 ? null : devices / of,
+  shareOfKgCo2e: total === null || total.central === 0 ? null : kg / total.central,
+});
+
 /** Adds the years of devices up. The totals of any partition add up to those of the whole. */
 export class CarbonTally {
   private devices = 0;

@@ -10,6 +10,8 @@ import type { DateOnly } from '../kernel/date-only.js';
 import { DeviceEdits } from '../inventory/edits/device-edits.js';
 import { fieldOrigins } from '../inventory/domain/edits/field-origins.js';
 import { AssessmentService } from '../renewal/assessment.service.js';
+import { avoidedDocument } from './avoided-document.js';
+import { DeviceAvoidedService } from './device-avoided.service.js';
 import { passesAssessment, type AssessedFilter } from './assessed-filter.js';
 import { documentName, listedDevice, type DeviceDocument, type ListedDevice } from './device-document.js';
 
@@ -28,6 +30,7 @@ export class DeviceDocumentService {
     private readonly edits: DeviceEdits,
     private readonly assessments: AssessmentService,
     private readonly aliases: ModelAliasSource,
+    private readonly avoided: DeviceAvoidedService,
   ) {}
 
   async page(scope: Scope, filter: DeviceFilter, today: DateOnly, wish: DevicePageWish): Promise<ListedPage> {
@@ -57,9 +60,11 @@ export class DeviceDocumentService {
     const origins = Object.entries(fieldOrigins(events)).map(
       ([field, origin]) => [documentName(field), origin] as const,
     );
+    const { ademe, maker } = await this.avoided.soFar(scope.tenancy, device, today);
     const locks = await this.edits.locks(scope.tenancy, device.id);
     return {
       ...this.listed(scope, device, today, await this.aliases.of(scope.tenancy)),
+      avoided: { ademe: avoidedDocument(ademe), maker: avoidedDocument(maker) },
       events,
       fieldSources: Object.fromEntries(origins),
       locks: locks.map((lock) => ({ ...lock, field: documentName(lock.field) })),

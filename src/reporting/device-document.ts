@@ -2,6 +2,7 @@ import type { Device } from '../inventory/devices/device.js';
 import type { FieldOrigin } from '../inventory/domain/edits/field-origins.js';
 import type { DeviceEvent } from '../inventory/devices/device-event.js';
 import type { DeviceAssessment } from '../renewal/domain/device-assessment.js';
+import type { AvoidedDocument } from './avoided-document.js';
 import { footprintDocument, type FootprintDocument } from './footprint-document.js';
 import { lifespanDocument, type LifespanDocument } from './lifespan-document.js';
 import { verdictDocument, type VerdictDocument } from './verdict-document.js';
@@ -21,6 +22,8 @@ export type ListedDevice = Omit<Device, 'organisationId' | 'siteName' | 'service
 
 /** The same with its events, oldest first, where each field took its value, and the fields that imports leave. */
 export type DeviceDocument = ListedDevice & {
+  /** the avoided ledger, beside the footprint and never netted against it; one basis is never added to the other */
+  readonly avoided: { readonly ademe: AvoidedDocument | null; readonly maker: AvoidedDocument | null };
   readonly events: readonly DeviceEvent[];
   /** field, as the document names it → where it comes from */
   readonly fieldSources: Readonly<Record<string, FieldOrigin>>;

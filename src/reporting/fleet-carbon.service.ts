@@ -4,7 +4,6 @@ import type { Scope } from '../accounts/scope.service.js';
 import type { Tenancy } from '../database/tenancy/tenancy.js';
 import type { AccountingView } from '../footprint/domain/accounting-view.js';
 import type { Basis } from '../footprint/domain/basis.js';
-import { FleetLives } from '../footprint/domain/fleet-lives.js';
 import { FootprintService } from '../footprint/footprint.service.js';
 import { ModelAliasSource } from '../footprint/model-alias-source.js';
 import { DevicesService } from '../inventory/devices/devices.service.js';
@@ -13,6 +12,7 @@ import type { DateOnly } from '../kernel/date-only.js';
 import type { Months, Years } from '../kernel/quantity.js';
 import { fleetCarbonDocument, type FleetCarbonDocument } from './fleet-carbon-document.js';
 import { FleetCarbonSurveyor, type FleetCarbon } from './fleet-carbon-surveyor.js';
+import { FleetLivesService } from './fleet-lives.service.js';
 
 /** What is asked of a fleet. */
 export type CarbonWish = {
@@ -32,6 +32,7 @@ export class FleetCarbonService {
     private readonly devices: DevicesService,
     private readonly footprints: FootprintService,
     private readonly aliases: ModelAliasSource,
+    private readonly lives: FleetLivesService,
   ) {}
 
   /** As programs read it. */
@@ -45,7 +46,7 @@ export class FleetCarbonService {
     { year, basis, view, longerBy, people }: CarbonWish,
     today: DateOnly,
   ): Promise<{ readonly carbon: FleetCarbon; readonly fleetLives: ReadonlyMap<Category, Years> }> {
-    const fleetLives = await this.fleetLives(tenancy);
+    const fleetLives = await this.lives.of(tenancy);
     const aliases = await this.aliases.of(tenancy);
     const surveyor = new FleetCarbonSurveyor(this.footprints, { year, basis, view, today, fleetLives, aliases });
     for await (const devices of this.devices.stream(tenancy, { withRetired: true })) {
@@ -53,17 +54,5 @@ export class FleetCarbonService {
       await setImmediate(); // others' requests pass between two pages
     }
     return { carbon: surveyor.conclude(longerBy, people), fleetLives };
-  }
-
-  private async fleetLives(tenancy: Tenancy): Promise<ReadonlyMap<Category, Years>> {
-    const lives = new FleetLives();
-    for await (const devices of this.devices.stream(tenancy, { status: 'retired' })) {
-      for (const { category, serviceSinceOn, retiredOn } of devices) {
-        if (category !== null && serviceSinceOn !== null && retiredOn !== null) {
-          lives.add(category, serviceSinceOn, retiredOn);
-        }
-      }
-    }
-    return lives.medians();
   }
 }

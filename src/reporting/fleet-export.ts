@@ -1,5 +1,6 @@
 import { DEVICE_FIELD_NAMES } from '../inventory/domain/device-fields.js';
 import type { ListedDevice } from './device-document.js';
+import type { FootprintDocument } from './footprint-document.js';
 
 type Cell = string | number | null;
 
@@ -11,9 +12,21 @@ const COMPUTED: Readonly<Record<string, (device: ListedDevice) => Cell>> = {
   embodiedKgCo2e: (device) => (device.footprint.known ? device.footprint.embodiedKgCo2e : null),
   embodiedLowKgCo2e: (device) => (device.footprint.known ? device.footprint.lowKgCo2e : null),
   embodiedHighKgCo2e: (device) => (device.footprint.known ? device.footprint.highKgCo2e : null),
-  footprintBasis: (device) => (device.footprint.known ? device.footprint.basis : null),
+  footprintBasis: (device) => device.footprint.basis,
+  footprintLevel: (device) => device.footprint.level,
+  otherEmbodiedKgCo2e: ({ footprint }) => footprint.otherBasis?.embodiedKgCo2e ?? null,
+  otherEmbodiedLowKgCo2e: ({ footprint }) => footprint.otherBasis?.lowKgCo2e ?? null,
+  otherEmbodiedHighKgCo2e: ({ footprint }) => footprint.otherBasis?.highKgCo2e ?? null,
+  otherFootprintBasis: ({ footprint }) => footprint.otherBasis?.basis ?? null,
+  otherFootprintLevel: ({ footprint }) => footprint.otherBasis?.level ?? null,
+  otherFootprintSheets: ({ footprint }) => sheetNames(footprint),
   verdict: (device) => device.recommendation?.verdict ?? null,
 };
+
+function sheetNames({ otherBasis }: FootprintDocument): string | null {
+  const names = new Set(otherBasis?.products.map(({ manufacturer, name }) => `${manufacturer} ${name}`));
+  return names.size === 0 ? null : [...names].join(' | ');
+}
 
 const STORED = DEVICE_FIELD_NAMES.filter((name) => name !== 'siteName' && name !== 'purchasePriceCents');
 

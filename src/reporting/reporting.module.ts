@@ -3,25 +3,30 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { RenewalModule } from '../renewal/renewal.module.js';
+import { DeviceAvoidedService } from './device-avoided.service.js';
 import { DeviceDocumentService } from './device-document.service.js';
 import { FootprintModule } from '../footprint/footprint.module.js';
 import { FleetCarbonService } from './fleet-carbon.service.js';
 import { FleetExportService } from './fleet-export.service.js';
 import { FleetListService } from './fleet-list.service.js';
+import { FleetLivesService } from './fleet-lives.service.js';
 import { FleetSurveyService } from './fleet-survey.service.js';
 import { VerificationService } from './verification.service.js';
 
 @Module({
   imports: [AccountsModule, AuditModule, FootprintModule, InventoryModule, RenewalModule],
   providers: [
+    DeviceAvoidedService,
     DeviceDocumentService,
     FleetCarbonService,
     FleetExportService,
     FleetListService,
+    FleetLivesService,
     FleetSurveyService,
     VerificationService,
   ],
   exports: [
+    DeviceAvoidedService,
     DeviceDocumentService,
     FleetCarbonService,
     FleetExportService,

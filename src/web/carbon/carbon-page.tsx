@@ -43,6 +43,7 @@ function Year({ frame, view }: { readonly frame: Frame; readonly view: CarbonYea
       <h2>{words.figures}</h2>
       <FigureList figures={view.figures} />
       <p>{view.counted}</p>
+      <p>{view.leavesOut}</p>
       {view.parts.map((parts) => (
         <DataTable key={parts.caption} {...parts} />
       ))}

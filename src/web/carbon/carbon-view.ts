@@ -21,6 +21,8 @@ export type CarbonYearView = {
   readonly figures: readonly FigureView[];
   readonly counted: string;
   readonly parts: readonly PartsView[];
+  /** what the avoided ledger cannot tell */
+  readonly leavesOut: string;
   readonly whatIf: readonly FigureView[];
   /** given when there is no device at all */
   readonly empty: EmptyView | null;

@@ -9,6 +9,7 @@ import { presentEstimate, type SourceNames } from '../components/present-estimat
 import { routes } from '../frame/routes.js';
 import type { Locale } from '../wording/locale.js';
 import type { CarbonYearView, PartsView } from './carbon-view.js';
+import { presentLadders } from './present-ladders.js';
 
 /** What a year of carbon is said from. */
 export type CarbonYearFacts = {
@@ -49,7 +50,8 @@ export function presentCarbonYear(facts: CarbonYearFacts, locale: Locale, nameOf
       said(other, words.otherBasisBasis, carbon.otherBasis.total),
     ],
     counted: words.counted(total.devices, total.withoutFigure, total.undated),
-    parts: partsOf(facts, locale),
+    parts: [...partsOf(facts, locale), ...presentLadders(carbon, basis, locale)],
+    leavesOut: words.leavesOut,
     whatIf: [
       said(words.longerLives(facts.longerByMonths), words.longerLivesBasis, whatIf.longerLives),
       noScreen

@@ -23,6 +23,16 @@ export const carbonEn: typeof carbonFr = {
   otherBasisBasis: 'beside it, never added: the two do not measure the same thing',
   counted: (devices, withoutFigure, undated) =>
     `${n(devices, 'device', 'devices')}, of which ${n(withoutFigure, 'has no figure', 'have no figure')} that can be defended on these factors and ${n(undated, 'has no date', 'have no date')}: those are not counted.`,
+  leavesOut:
+    'What was avoided counts neither parts fitted, nor second lives, nor purchases made all the same: no record of the inventory tells them yet.',
+  ladder: {
+    caption: (basis) => `How precise the figures are: ${basis}`,
+    level: 'Level',
+    share: 'Share of devices',
+    shareOfWeight: 'Share of the footprint',
+    rung: (rung, name) => `${String(rung)}. ${name}`,
+    none: 'no figure',
+  },
   byCategory: 'By category',
   byOrganisation: 'By organisation',
   columns: { category: 'Category', organisation: 'Organisation', devices: 'Devices' },

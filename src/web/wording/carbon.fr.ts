@@ -22,6 +22,16 @@ export const carbonFr = {
   otherBasisBasis: 'à côté, jamais additionnée : les deux référentiels ne mesurent pas la même chose',
   counted: (devices: number, withoutFigure: number, undated: number) =>
     `${n(devices, 'équipement', 'équipements')}, dont ${n(withoutFigure, 'sans chiffre défendable', 'sans chiffre défendable')} sur ce référentiel et ${n(undated, 'sans date', 'sans date')} : ceux-là ne sont pas comptés.`,
+  leavesOut:
+    'Ce qui est évité ne compte ni les pièces posées, ni les secondes vies, ni les achats faits malgré tout : aucun relevé de l’inventaire ne les dit encore.',
+  ladder: {
+    caption: (basis: string) => `Précision des chiffres : ${basis}`,
+    level: 'Niveau',
+    share: 'Part des équipements',
+    shareOfWeight: 'Part de l’empreinte',
+    rung: (rung: number, name: string) => `${String(rung)}. ${name}`,
+    none: 'aucun chiffre',
+  },
   byCategory: 'Par catégorie',
   byOrganisation: 'Par organisation',
   columns: { category: 'Catégorie', organisation: 'Organisation', devices: 'Équipements' },

@@ -106,7 +106,7 @@ export const codesEn: typeof codesFr = {
     typed: 'typed with its source',
     model: 'exact model',
     variants: 'several variants of the model',
-    class: 'same range',
+    class: 'models of that size or form',
     category: 'category default',
     unknown: 'precision unknown',
   },

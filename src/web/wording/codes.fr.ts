@@ -111,7 +111,7 @@ export const codesFr = {
     typed: 'valeur saisie avec sa source',
     model: 'modèle exact',
     variants: 'plusieurs variantes du modèle',
-    class: 'même gamme',
+    class: 'modèles de même taille ou de même forme',
     category: 'valeur par défaut de la catégorie',
     unknown: 'précision inconnue',
   },

@@ -9,7 +9,11 @@ import { openServer } from '../../support/server.js';
 import { aPerson, bearer, signedHeaders, signIn } from '../../support/signed-in.js';
 
 type Said = string | number | null | undefined;
-type Document = Record<string, Said> & { footprint: Record<string, Said>; lifespan: Record<string, Said> };
+type Beside = Record<string, Said> & { products: readonly { manufacturer: string; name: string }[] };
+type Document = Record<string, Said> & {
+  footprint: Record<string, Said> & { otherBasis: Beside | null };
+  lifespan: Record<string, Said>;
+};
 
 /** Where the document of a device says what a column says, for those that are not called alike. */
 const ELSEWHERE: Readonly<Record<string, (device: Document) => Said>> = {
@@ -20,6 +24,14 @@ const ELSEWHERE: Readonly<Record<string, (device: Document) => Said>> = {
   embodiedLowKgCo2e: (device) => device.footprint.lowKgCo2e,
   embodiedHighKgCo2e: (device) => device.footprint.highKgCo2e,
   footprintBasis: (device) => device.footprint.basis,
+  footprintLevel: (device) => device.footprint.level,
+  otherEmbodiedKgCo2e: (device) => device.footprint.otherBasis?.embodiedKgCo2e ?? null,
+  otherEmbodiedLowKgCo2e: (device) => device.footprint.otherBasis?.lowKgCo2e ?? null,
+  otherEmbodiedHighKgCo2e: (device) => device.footprint.otherBasis?.highKgCo2e ?? null,
+  otherFootprintBasis: (device) => device.footprint.otherBasis?.basis ?? null,
+  otherFootprintLevel: (device) => device.footprint.otherBasis?.level ?? null,
+  otherFootprintSheets: (device) =>
+    device.footprint.otherBasis?.products.map(({ manufacturer, name }) => `${manufacturer} ${name}`).join(' | ') ?? null,
   verdict: (device) => (device.recommendation as { verdict: string } | null | undefined)?.verdict ?? null,
 };
 

@@ -96,6 +96,8 @@ describe('prolonge footprint fleet', () => {
     const printed = (await fleet('--view', 'purchase-year', '--basis', 'maker')).stdout;
     expect(printed).toMatch(/base maker, vue purchase-year/);
     expect(printed).toContain('Autre base      ademe');
+    expect(carbon.otherBasis.ladder[1]).toMatchObject({ level: 'model', rung: 2, devices: 2, shareOfDevices: 0.5 });
+    expect(printed).toMatch(/2 modèle exact +2 +50 % des appareils/);
     expect(printed).toContain('second registre : ne se retranche pas');
   });
 

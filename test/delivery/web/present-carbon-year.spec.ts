@@ -28,8 +28,22 @@ describe('the page of a year of carbon', () => {
 
   it('cuts by organisation only when there are several', () => {
     const { byOrganisation } = someCarbonYear().carbon;
-    expect(present().parts).toHaveLength(2);
-    expect(present(someCarbonYear({ byOrganisation: byOrganisation.slice(0, 1) })).parts).toHaveLength(1);
+    expect(present().parts).toHaveLength(4);
+    expect(present(someCarbonYear({ byOrganisation: byOrganisation.slice(0, 1) })).parts).toHaveLength(3);
+  });
+
+  it('says how precise the figures are, on each basis, by the rungs that some device stands on', () => {
+    const [ladder, other] = present().parts.slice(-2);
+    expect([plain(ladder?.caption), plain(other?.caption)]).toEqual([
+      'Précision des chiffres : référentiel ADEME',
+      'Précision des chiffres : référentiel constructeurs',
+    ]);
+    expect(ladder?.rows.map(({ cells }) => cells.map(plain))).toEqual([
+      ['2. modèle exact', '2', '29 %', '32 %'],
+      ['5. valeur par défaut de la catégorie', '4', '57 %', '68 %'],
+      ['6. aucun chiffre', '1', '14 %', '0 %'],
+    ]);
+    expect(present().leavesOut).toContain('aucun relevé');
   });
 
   it('tells what would be spared, or that no screen is too many', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ScopeService } from '../../../src/accounts/scope.service.js';
 import { REFERENCE_LIFE } from '../../../src/footprint/domain/accounting-view.js';
 import { months } from '../../../src/kernel/quantity.js';
+import { DeviceDocumentService } from '../../../src/reporting/device-document.service.js';
 import { FleetCarbonService, type CarbonWish } from '../../../src/reporting/fleet-carbon.service.js';
 import { bring, FOUR_DEVICES, fourDevices, newCommune } from '../../builders/inventory-file.js';
 import { openApplication, TEST_DAY } from '../../support/application.js';
@@ -73,6 +74,42 @@ onBothEngines('a year of carbon of a fleet', (newDatabase) => {
     expect([ademe.basis, ademe.otherBasis.basis]).toEqual(['ademe', 'maker']);
     expect({ ...ademe.otherBasis }).toEqual({ basis: 'maker', ...maker.total });
     expect(maker.total.totalKgCo2e?.sources).not.toContain('ademe-acv-numerique');
+  });
+
+  it('gives each model its own figures on the basis of makers, and the share of each level on both', async () => {
+    const { total, otherBasis, avoidedRestsOn } = await carbonOf('VALOMBRE');
+    expect(total.ladder.find(({ level }) => level === 'category')).toMatchObject({ rung: 5, shareOfDevices: 1 });
+    const model = otherBasis.ladder.find(({ level }) => level === 'model');
+    expect(model).toMatchObject({ rung: 2, devices: 4, shareOfDevices: 0.5 });
+    // Two laptops within their life, two screens beyond theirs; all four run on the kWh of their sheets, at the French factor of 2024.
+    const laptop = (319.592 * 366) / 1826 + 21.35 * 0.0519;
+    expect(model?.kgCo2e).toBeCloseTo(2 * (laptop + 35.8 * 0.0519), 6);
+    expect(avoidedRestsOn.leavesOut).toEqual(['parts-fitted', 'second-use', 'bought-all-the-same']);
+  });
+
+  it('tells of each device the level of its figures, the sheet they come from, and what keeping it avoided', async () => {
+    const scope = await app.get(ScopeService).of(EVERYWHERE, 'CCAS-VALOMBRE');
+    const documentOf = (tag: string) => app.get(DeviceDocumentService).find(scope, tag, TEST_DAY);
+    const { footprint, avoided } = await documentOf('CCAS-0001');
+    expect(footprint).toMatchObject({ basis: 'ademe', level: 'category', rung: 5, products: [] });
+    expect(footprint.otherBasis).toMatchObject({
+      ...{ basis: 'maker', level: 'model', rung: 2, embodiedKgCo2e: 319.592, referenceLifeYears: 5 },
+      products: [
+        { manufacturer: 'Dell', name: 'Latitude 5420', sourceId: 'boavizta-footprint-data', licence: 'ODbL-1.0' },
+      ],
+    });
+    expect(avoided.ademe).toMatchObject({ basis: 'ademe', substitutionShare: 1, lifeThatCountsYears: 5 });
+    const screen = (await documentOf('CCAS-0003')).avoided;
+    expect(screen.ademe?.toDateKgCo2e?.central).toBeCloseTo((screen.ademe!.creditedYears * 69.84) / 6, 9);
+    expect(screen.ademe?.creditedYears).toBeGreaterThan(2);
+    expect(screen.maker).toMatchObject({ basis: 'maker', spares: { level: 'class' } });
+    expect(
+      (
+        await app
+          .get(DeviceDocumentService)
+          .find(await app.get(ScopeService).of(EVERYWHERE, 'ORVELANE'), 'ORV-0002', TEST_DAY)
+      ).avoided,
+    ).toEqual({ ademe: null, maker: null });
   });
 
   it('tells what longer lives and one screen each would spare, of what is held', async () => {
