@@ -34,5 +34,5 @@ export default {
   testTimeout: 120_000,
   // Two processes, started again when they have grown: modules loaded by tests are not given back.
   maxWorkers: 2,
-  workerIdleMemoryLimit: '700MB',
+  workerIdleMemoryLimit: '1200MB',
 };

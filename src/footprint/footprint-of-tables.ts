@@ -1,3 +1,4 @@
+import { lateMatcher } from './domain/matching/late-matcher.js';
 import { readFootprintCatalogue } from './category-defaults-table.js';
 import { readElectricityFactors } from './electricity-table.js';
 import { FootprintService } from './footprint.service.js';
@@ -7,10 +8,16 @@ import { readUpgradeParts } from './upgrade-parts-table.js';
 
 /**
  * The feature on the tables of data/, for whoever starts it: the application, or a command that opens no database.
+ * The makers' sheets are read for the first device that is asked about.
  * @throws Error with the file and the line when a table is malformed
  */
 export function footprintOfTables(): FootprintService {
   const standIns = readMakerMedians();
   const catalogue = readFootprintCatalogue(undefined, standIns);
-  return new FootprintService(catalogue, readElectricityFactors(), readUpgradeParts(), readModelMatcher(standIns));
+  return new FootprintService(
+    catalogue,
+    readElectricityFactors(),
+    readUpgradeParts(),
+    lateMatcher(() => readModelMatcher(standIns)),
+  );
 }

@@ -14,10 +14,10 @@ import { ElectricityFactors, type ElectricityFactor } from './domain/electricity
 import type { FootprintAnswer, FootprintInput } from './domain/footprint-answer.js';
 import { FootprintCatalogue } from './domain/footprint-catalogue.js';
 import type { LifeCycle } from './domain/life-cycle.js';
-import { ModelMatcher } from './domain/matching/model-matcher.js';
+import type { DeviceMatcher } from './domain/matching/late-matcher.js';
 import { UpgradeParts, type PartKind, type UpgradePart } from './domain/upgrade-parts.js';
 
-/** Carbon of devices, from the published tables read once at start. No database: the same input gives the same answer. */
+/** Carbon of devices, from the published tables read once: those of sheets for the first device, the others at start. No database: the same input gives the same answer. */
 @Injectable()
 export class FootprintService {
   private readonly tables: FootprintTables;
@@ -26,7 +26,7 @@ export class FootprintService {
     private readonly catalogue: FootprintCatalogue,
     private readonly electricity: ElectricityFactors,
     private readonly parts: UpgradeParts,
-    matcher: ModelMatcher,
+    matcher: DeviceMatcher,
   ) {
     this.tables = { references: new DeviceReferences(catalogue, matcher), electricity };
   }

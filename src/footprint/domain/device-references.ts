@@ -3,10 +3,10 @@ import type { Basis } from './basis.js';
 import { referenceOfAny, type DeviceReference } from './device-reference.js';
 import type { FootprintCatalogue } from './footprint-catalogue.js';
 import { makerReference } from './maker-reference.js';
+import type { DeviceMatcher } from './matching/late-matcher.js';
 import { matchDevice, type DeviceModel } from './matching/match-device.js';
 import { NO_ALIASES, type ModelAliases } from './matching/model-aliases.js';
 import type { ModelMatch } from './matching/model-match.js';
-import type { ModelMatcher } from './matching/model-matcher.js';
 
 /**
  * Which figures stand for a device: on the basis `ademe` those of its category, which is all that ADEME publishes; on the basis `maker`
@@ -18,7 +18,7 @@ export class DeviceReferences {
 
   constructor(
     private readonly catalogue: FootprintCatalogue,
-    private readonly matcher: ModelMatcher,
+    private readonly matcher: DeviceMatcher,
   ) {}
 
   /** Null when the basis has no figure that can be defended. A device without a category takes that of its sheets. */

@@ -1,8 +1,8 @@
 import type { DateOnly } from '../../../kernel/date-only.js';
 import type { Category } from '../../../inventory/domain/category.js';
+import type { DeviceMatcher } from './late-matcher.js';
 import type { ModelAliases } from './model-aliases.js';
 import type { ModelMatch } from './model-match.js';
-import type { ModelMatcher } from './model-matcher.js';
 
 /** What the inventory says of a device that tells its model; without an organisation, no alias is asked for. */
 export type DeviceModel = {
@@ -16,7 +16,7 @@ export type DeviceModel = {
 };
 
 /** The sheets of a device: the product that its organisation says, else those that its words name. The same answer is the same object. */
-export function matchDevice(device: DeviceModel, matcher: ModelMatcher, aliases: ModelAliases): ModelMatch {
+export function matchDevice(device: DeviceModel, matcher: DeviceMatcher, aliases: ModelAliases): ModelMatch {
   const { category, organisationId } = device;
   const [manufacturer, model] = [device.manufacturer ?? '', device.model ?? ''];
   const said = organisationId === undefined ? null : aliases.productOf(organisationId, manufacturer, model);
