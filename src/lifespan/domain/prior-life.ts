@@ -4,6 +4,7 @@ import { months, share } from '../../kernel/quantity.js';
 import { chanceToServe, type Chance } from './conditional-survival.js';
 import { HORIZONS, type LifespanAnswer, type NoRemainingLife } from './lifespan-answer.js';
 import type { LifespanInput } from './lifespan-input.js';
+import { publishedLaw } from './life-law.js';
 import type { LifespanPrior } from './lifespan-prior.js';
 import { expectedRemainingMonths, medianRemainingMonths } from './remaining-life.js';
 import type { ServiceAge } from './service-age.js';
@@ -36,12 +37,13 @@ export function noRemainingLife(
 
 /** What a published law says of a device of this age. */
 export function remainingLife(prior: LifespanPrior, ageMonths: number): RemainingLife {
+  const law = publishedLaw(prior);
   return Object.freeze({
-    remaining: figure(prior, 'months', months, expectedRemainingMonths(prior, ageMonths)),
-    medianRemaining: figure(prior, 'months', months, medianRemainingMonths(prior, ageMonths)),
+    remaining: figure(prior, 'months', months, expectedRemainingMonths(law, ageMonths)),
+    medianRemaining: figure(prior, 'months', months, medianRemainingMonths(law, ageMonths)),
     stillServing: HORIZONS.map((inMonths) => ({
       inMonths,
-      probability: figure(prior, 'share', share, chanceToServe(prior, ageMonths / 12, inMonths / 12)),
+      probability: figure(prior, 'share', share, chanceToServe(law, ageMonths / 12, inMonths / 12)),
     })),
   });
 }

@@ -1,21 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { chanceToServe } from '../../../src/lifespan/domain/conditional-survival.js';
+import { publishedLaw, type LifeLaw } from '../../../src/lifespan/domain/life-law.js';
 import type { LifespanPrior } from '../../../src/lifespan/domain/lifespan-prior.js';
 import { expectedRemainingMonths, medianRemainingMonths } from '../../../src/lifespan/domain/remaining-life.js';
 import { readPriors } from '../../../src/lifespan/lifespan-tables.js';
 
-const aLaw = (changes: Partial<LifespanPrior> = {}): LifespanPrior => ({
-  category: 'laptop',
-  unuKey: '0303',
-  shape: 1.6,
-  scaleYears: 6.57,
-  sourceId: 'eu-weee-calculation-tool',
-  limits: { fr: '', en: '' },
-  ...changes,
-});
+const aLaw = (changes: Partial<LifespanPrior> = {}): LifeLaw =>
+  publishedLaw({
+    category: 'laptop',
+    unuKey: '0303',
+    shape: 1.6,
+    scaleYears: 6.57,
+    sourceId: 'eu-weee-calculation-tool',
+    limits: { fr: '', en: '' },
+    ...changes,
+  });
 
-const laws = fc.constantFrom(...readPriors());
+const laws = fc.constantFrom(...readPriors().map(publishedLaw));
 const ages = fc.integer({ min: 0, max: 300 });
 const aheads = fc.integer({ min: 0, max: 120 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { modelEvidence } from '../../../src/lifespan/domain/evidence/model-evidence.js';
 import { curveQuantile } from '../../../src/lifespan/domain/survival/curve-quantile.js';
 import { fitFleetGroup } from '../../../src/lifespan/domain/survival/group-fit.js';
 import { LifeCounts } from '../../../src/lifespan/domain/survival/life-counts.js';
@@ -10,12 +11,16 @@ import { technicalBounds } from '../../../src/lifespan/domain/survival/technical
 import { exposure, weibullData } from '../../../src/lifespan/domain/survival/weibull-data.js';
 import { fitWeibull } from '../../../src/lifespan/domain/survival/weibull-fit.js';
 import { chanceByLaw, meanRemaining, medianRemaining } from '../../../src/lifespan/domain/survival/weibull-law.js';
+import { readPriors } from '../../../src/lifespan/lifespan-tables.js';
 import { workedExamples } from '../../support/worked-examples.js';
 
-type Given = { lives: [entry: number, exit: number, cause: string][] } & Record<
-  'age' | 'within' | 'shape' | 'scale' | 'ahead' | 'a' | 'b' | 'failures' | 'exposure',
-  number
->;
+type Given = {
+  lives: [entry: number, exit: number, cause: string][];
+  category: string;
+  model: [failures: number, exposure: number];
+  others: [failures: number, exposure: number];
+  spread: number;
+} & Record<'age' | 'within' | 'shape' | 'scale' | 'ahead' | 'a' | 'b' | 'failures' | 'exposure', number>;
 
 function counts({ lives }: Given): LifeCounts {
   const counted = new LifeCounts();
@@ -30,6 +35,21 @@ const shrunk = ({ shape, a, b, failures, exposure: own }: Given) => {
   const history = { logs, nets: Float64Array.of(1), events: failures, sumLogEventAges: 0 };
   return shrunkLife({ shape, failures: a, exposure: b }, history);
 };
+
+/** A model beside the others of its category, at the published shape. */
+function evidence({ category, model, others, spread }: Given) {
+  const { shape, scaleYears } = readPriors().find((prior) => prior.category === category)!;
+  const history = ([failures, under]: readonly [number, number]) => ({ failures, exposure: under });
+  const whole = {
+    shape,
+    logShapeSd: 0.25,
+    published: history([4, 4 * scaleYears ** shape]),
+    own: history([model[0] + others[0], model[1] + others[1]]),
+    models: new Map([['m', history(model)]]),
+    spread,
+  };
+  return modelEvidence(whole, 'm');
+}
 
 const FORMULAS: Readonly<Record<string, (given: Given) => number | null | undefined>> = {
   survival: (given) => stepAt(fit(given).service, given.age)?.survival,
@@ -50,10 +70,14 @@ const FORMULAS: Readonly<Record<string, (given: Given) => number | null | undefi
   meanLeft: (given) => meanRemaining(given, given.age, given.within),
   ownWeight: (given) => shrunk(given).ownWeight,
   shrunkScale: (given) => scaleOfRate(shrunk(given).rate).scale,
+  evidenceScale: (given) => evidence(given).law.scaleYears,
+  evidenceModel: (given) => evidence(given).weights.model,
+  evidenceOthers: (given) => evidence(given).weights.others,
+  evidencePublished: (given) => evidence(given).weights.published,
   shrunkChance: (given) => chanceByRate(shrunk(given).rate, given.age, given.ahead),
 };
 
-describe.each(['survival-curves', 'weibull', 'model-shrinkage'])(
+describe.each(['survival-curves', 'weibull', 'model-shrinkage', 'fleet-evidence'])(
   'the worked examples of data/methods/%s.md',
   (page) => {
     it.each(workedExamples(page).map((example) => [`${example.formula}: ${example.title}`, example] as const))(

@@ -6,6 +6,7 @@ import type { Category } from '../../../src/inventory/domain/category.js';
 import { dateOnly } from '../../../src/kernel/date-only.js';
 import { chanceToServe, type Chance } from '../../../src/lifespan/domain/conditional-survival.js';
 import { gammaQuantile } from '../../../src/lifespan/domain/gamma-function.js';
+import { publishedLaw } from '../../../src/lifespan/domain/life-law.js';
 import type { LifespanPrior } from '../../../src/lifespan/domain/lifespan-prior.js';
 import { expectedRemainingMonths, medianRemainingMonths } from '../../../src/lifespan/domain/remaining-life.js';
 import { LifespanService } from '../../../src/lifespan/lifespan.service.js';
@@ -30,9 +31,9 @@ const FORMULAS: Readonly<Record<string, (given: Given) => number>> = {
     const { shape, scaleYears } = law(given);
     return ((given.ageYears + given.aheadYears) / scaleYears) ** shape - (given.ageYears / scaleYears) ** shape;
   },
-  chance: (given) => chanceToServe(law(given), given.ageYears, given.aheadYears)[given.bound],
-  expectedMonths: (given) => expectedRemainingMonths(law(given), given.ageMonths)[given.bound],
-  medianMonths: (given) => medianRemainingMonths(law(given), given.ageMonths)[given.bound],
+  chance: (given) => chanceToServe(publishedLaw(law(given)), given.ageYears, given.aheadYears)[given.bound],
+  expectedMonths: (given) => expectedRemainingMonths(publishedLaw(law(given)), given.ageMonths)[given.bound],
+  medianMonths: (given) => medianRemainingMonths(publishedLaw(law(given)), given.ageMonths)[given.bound],
   quantile: ({ probability, shape }) => gammaQuantile(probability, shape),
 };
 

@@ -1,5 +1,5 @@
 import { logGamma } from '../gamma-function.js';
-import { climb, type Slope } from './climb.js';
+import { climb, solvePositive, type Slope, type Summit } from './climb.js';
 import { digamma, trigamma } from './polygamma.js';
 import { exposure, pool, type WeibullData } from './weibull-data.js';
 import { fitWeibull } from './weibull-fit.js';
@@ -13,6 +13,8 @@ export type ModelSpread = {
   readonly a: number;
   readonly b: number;
   readonly spread: boolean;
+  /** standard error of ln(shape); 0 for a shape given from elsewhere */
+  readonly seLogShape: number;
   readonly logLikelihood: number;
 };
 
@@ -21,16 +23,21 @@ const LOG_A: readonly [number, number] = [Math.log(0.5), Math.log(NO_SPREAD)];
 const LOG_SHAPE: readonly [number, number] = [Math.log(0.1), Math.log(20)];
 const ANYWHERE: readonly [number, number] = [-Infinity, Infinity];
 
+/** What is believed of ln(shape) before the data: a normal law. */
+export type ShapePrior = { readonly meanLogShape: number; readonly sdLogShape: number };
+
 /**
  * The spread between models and the shape they share, estimated together from what they lived (empirical Bayes): pooling unlike models
  * first would flatten the shape.
- * @param models each in years
+ * @param models each in years  @param prior of their shape, such as that of a published law
  * @returns null below two failures in all, or when the data point to no law
  * @see data/methods/model-shrinkage.md
  */
-export function fitSpread(models: readonly WeibullData[]): ModelSpread | null {
-  const pooled = fitWeibull(pool(models));
-  return pooled && settle(models, pooled.shape, LOG_SHAPE);
+export function fitSpread(models: readonly WeibullData[], prior?: ShapePrior): ModelSpread | null {
+  const whole = pool(models);
+  if (whole.events < 2) return null;
+  const shape = prior ? Math.exp(prior.meanLogShape) : fitWeibull(whole)?.shape;
+  return shape === undefined ? null : settle(models, shape, LOG_SHAPE, prior);
 }
 
 /** The same with a shape given from elsewhere. */
@@ -39,12 +46,17 @@ export function fitSpreadAtShape(models: readonly WeibullData[], shape: number):
   return settle(models, shape, [Math.log(shape), Math.log(shape)]);
 }
 
-function settle(models: readonly WeibullData[], shape: number, within: readonly [number, number]): ModelSpread | null {
+function settle(
+  models: readonly WeibullData[],
+  shape: number,
+  within: readonly [number, number],
+  prior?: ShapePrior,
+): ModelSpread | null {
   const events = models.reduce((sum, model) => sum + model.events, 0);
   const total = models.reduce((sum, model) => sum + exposure(model, shape).sum, 0);
   const startA = 4;
   const start = [Math.log(shape), Math.log(startA), Math.log((startA * total) / events)];
-  const summit = climb(integratedLikelihood(models), start, [within, LOG_A, ANYWHERE]);
+  const summit = climb(integratedLikelihood(models, prior), start, [within, LOG_A, ANYWHERE]);
   if (summit === null) return null;
   const [logShape = 0, logA = 0, logB = 0] = summit.at;
   const spread = logA < LOG_A[1];
@@ -53,20 +65,35 @@ function settle(models: readonly WeibullData[], shape: number, within: readonly 
     a: spread ? Math.exp(logA) : NO_SPREAD,
     b: Math.exp(logB),
     spread,
+    seLogShape: errorOfShape(summit),
     logLikelihood: summit.slope.value,
   };
+}
+
+/** From the curvature along the coordinates that are not held at a bound. */
+function errorOfShape({ free, slope }: Summit): number {
+  if (!free.includes(0)) return 0;
+  const bend = free.map((i) => free.map((j) => -(slope.hessian[i]?.[j] ?? 0)));
+  const [variance = 0] =
+    solvePositive(
+      bend,
+      free.map((i) => (i === 0 ? 1 : 0)),
+    ) ?? [];
+  return Math.sqrt(variance);
 }
 
 /**
  * Σ over models of ln Γ(a+d) - ln Γ(a) + a ln b - (a+d) ln(b+E), plus the part of the shape, d ln k + (k-1) Σ ln(age of failure);
  * at (ln k, ln a, ln b).
  */
-function integratedLikelihood(models: readonly WeibullData[]): (at: readonly number[]) => Slope {
+function integratedLikelihood(models: readonly WeibullData[], prior?: ShapePrior): (at: readonly number[]) => Slope {
   return ([logShape = 0, logA = 0, logB = 0]) => {
     const [shape, a, b] = [Math.exp(logShape), Math.exp(logA), Math.exp(logB)];
     const [digammaA, trigammaA, logGammaA] = [digamma(a), trigamma(a), logGamma(a)];
-    let [value, k, al, be] = [0, 0, 0, 0];
-    let [kk, ka, kb, aa, ab, bb] = [0, 0, 0, 0, 0, 0];
+    const precision = prior ? prior.sdLogShape ** -2 : 0;
+    const gap = prior ? logShape - prior.meanLogShape : 0;
+    let [value, k, al, be] = [-(gap ** 2 * precision) / 2, -gap * precision, 0, 0];
+    let [kk, ka, kb, aa, ab, bb] = [-precision, 0, 0, 0, 0, 0];
     for (const model of models) {
       const d = model.events;
       const { sum: e, first, second } = exposure(model, shape);
