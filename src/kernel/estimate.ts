@@ -46,6 +46,28 @@ export function estimate<Value extends number>(parts: EstimateParts<Value>): Est
   return Object.freeze({ ...parts, sourceIds: Object.freeze([...parts.sourceIds]) }) as Estimate<Value>;
 }
 
+/** What changes when a figure is made out of sound ones. */
+type Remade<Value extends number> = Pick<
+  Estimate<Value>,
+  'low' | 'central' | 'high' | 'unit' | 'precision' | 'sourceIds'
+>;
+
+/**
+ * A figure made out of a sound one, and of others on its basis: what it says of itself was checked then, its interval is now. Figures are
+ * made by the million.
+ * @param sourceIds of sound figures, together
+ * @throws RangeError when the interval is disordered or endless, or when nothing is left of the unit or the sources
+ */
+export function estimateOutOf<Value extends number>(figure: Estimate, remade: Remade<Value>): Estimate<Value> {
+  const { low, central, high, unit, precision, sourceIds } = remade;
+  if (!(low <= central && central <= high && Number.isFinite(low) && Number.isFinite(high))) {
+    throw new RangeError(`an estimate needs low ≤ central ≤ high, all finite, got ${low} ${central} ${high}`);
+  }
+  if (unit === '' || sourceIds.length === 0) throw new RangeError('an estimate needs its unit and a source');
+  const { basis, methodVersion } = figure;
+  return Object.freeze({ central, low, high, unit, basis, precision, sourceIds, methodVersion }) as Estimate<Value>;
+}
+
 /** Types end where JSON begins: a figure read back is checked too. */
 const isSaid = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 

@@ -11,8 +11,8 @@ import { footprintOfShares } from './footprint-between.js';
 import type { LedgerDays } from './ledger-entry.js';
 import { sharesBetween, type PeriodShares } from './period-shares.js';
 
-/** Years remembered: devices are bought by the hundred, and a fleet of a million has fewer than that of one model and one history. */
-const YEARS_KEPT = 50_000;
+/** Histories remembered: devices are bought by the hundred. */
+const HISTORIES_KEPT = 50_000;
 
 type Days = Omit<LedgerDays, 'referenceLifeYears'>;
 
@@ -23,17 +23,15 @@ type OfHistory = {
   readonly useIsKnown: boolean;
   readonly shares: Map<Years, PeriodShares>;
   readonly avoided: Map<CategoryReference, AvoidedPeriod>;
-  readonly years: Map<DeviceReference, DeviceYear>;
 };
 
 const WITHOUT_FIGURE: DeviceYear = { kind: 'without-figure' };
 
-/** One calendar year of devices, one after the other, on one basis and one view. Devices of one model and one history have the same year. */
+/** One calendar year of devices, one after the other, on one basis and one view. What the days of a history tell is reckoned once. */
 export class DeviceYears {
   private readonly histories = new Map<string, OfHistory>();
   private readonly from: DateOnly;
   private readonly to: DateOnly;
-  private kept = 0;
 
   constructor(
     private readonly asked: YearAsked,
@@ -46,16 +44,7 @@ export class DeviceYears {
   of(input: FootprintInput): DeviceYear {
     const reference = this.tables.references.of(input, this.asked.basis, this.asked.aliases);
     if (reference === null) return WITHOUT_FIGURE;
-    const history = this.historyOf(input);
-    const known = history.years.get(reference);
-    if (known !== undefined) return known;
-    const year = this.reckon(reference, history);
-    if (this.kept++ >= YEARS_KEPT) {
-      this.histories.clear();
-      this.kept = 0;
-    }
-    history.years.set(reference, year);
-    return year;
+    return this.reckon(reference, this.historyOf(input));
   }
 
   private historyOf(input: FootprintInput): OfHistory {
@@ -69,7 +58,8 @@ export class DeviceYears {
         ? null
         : { startedOn: told.startedOn, leftOn: told.leftOn, use: told.use ?? [], purchasedOn };
     const useIsKnown = told !== null && told.use !== null;
-    const made = { days, useIsKnown, shares: new Map(), avoided: new Map(), years: new Map() };
+    const made = { days, useIsKnown, shares: new Map(), avoided: new Map() };
+    if (this.histories.size >= HISTORIES_KEPT) this.histories.clear();
     this.histories.set(key, made);
     return made;
   }

@@ -1,4 +1,4 @@
-import { estimate, PRECISIONS, type Estimate, type Precision } from '../../kernel/estimate.js';
+import { estimateOutOf, PRECISIONS, type Estimate, type Precision } from '../../kernel/estimate.js';
 
 /**
  * A figure times a known positive number, in another unit: its relative interval is kept.
@@ -13,15 +13,13 @@ export function scaled<Value extends number>(
   moreSources: readonly string[] = [],
 ): Estimate<Value> {
   if (!(factor >= 0)) throw new RangeError(`an estimate is scaled by a positive number, got ${String(factor)}`);
-  return estimate<Value>({
+  return estimateOutOf<Value>(figure, {
     central: quantity(figure.central * factor),
     low: quantity(figure.low * factor),
     high: quantity(figure.high * factor),
     unit,
-    basis: figure.basis,
     precision: figure.precision,
     sourceIds: unionOfSources(figure.sourceIds, moreSources),
-    methodVersion: figure.methodVersion,
   });
 }
 
@@ -31,16 +29,14 @@ export function added<Value extends number>(
   other: Estimate<Value>,
   quantity: (value: number) => Value,
 ): Estimate<Value> {
-  assertSameKind([one, other]);
-  return estimate<Value>({
+  if (one.unit !== other.unit || one.basis !== other.basis) assertSameKind([one, other]);
+  return estimateOutOf<Value>(one, {
     central: quantity(one.central + other.central),
     low: quantity(one.low + other.low),
     high: quantity(one.high + other.high),
     unit: one.unit,
-    basis: one.basis,
     precision: weakest(one.precision, other.precision),
     sourceIds: unionOfSources(one.sourceIds, other.sourceIds),
-    methodVersion: one.methodVersion,
   });
 }
 
@@ -55,11 +51,20 @@ export function assertSameKind(figures: readonly Estimate[]): void {
 }
 
 export const weakest = (one: Precision, other: Precision): Precision =>
-  PRECISIONS.indexOf(one) < PRECISIONS.indexOf(other) ? other : one;
+  one === other || PRECISIONS.indexOf(one) < PRECISIONS.indexOf(other) ? other : one;
+
+/** Lists put together before: figures rest on the same few. */
+const together = new WeakMap<readonly string[], WeakMap<readonly string[], readonly string[]>>();
 
 /** Each source once, in order. A list that holds the other is answered as it is: totals are made by the million. */
 export function unionOfSources(one: readonly string[], other: readonly string[]): readonly string[] {
-  if (one === other || other.every((id) => one.includes(id))) return one;
+  if (one === other || other.length === 0 || other.every((id) => one.includes(id))) return one;
   if (one.every((id) => other.includes(id))) return other;
-  return [...new Set([...one, ...other])].sort();
+  const withOne = together.get(one) ?? new WeakMap<readonly string[], readonly string[]>();
+  together.set(one, withOne);
+  const known = withOne.get(other);
+  if (known !== undefined) return known;
+  const union = Object.freeze([...new Set([...one, ...other])].sort());
+  withOne.set(other, union);
+  return union;
 }

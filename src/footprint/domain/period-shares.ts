@@ -29,6 +29,17 @@ export function sharesBetween(
     embodied: embodiedShareIn(view, days, from, to),
     kgCo2ePerKwhYear: runs.reduce((sum, { years, factor }) => sum + years * factor.kgCo2ePerKwh, 0),
     electricity,
-    electricitySourceIds: [...new Set(electricity.map(({ sourceId }) => sourceId))],
+    electricitySourceIds: sourcesOf(electricity),
   };
+}
+
+/** One list for each set of sources, so that what is put together with it is put together once. */
+const lists = new Map<string, readonly string[]>();
+
+function sourcesOf(electricity: readonly ElectricityFactor[]): readonly string[] {
+  const ids = [...new Set(electricity.map(({ sourceId }) => sourceId))];
+  const key = ids.join(' ');
+  const list = lists.get(key) ?? Object.freeze(ids);
+  lists.set(key, list);
+  return list;
 }
