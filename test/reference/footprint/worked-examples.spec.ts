@@ -4,12 +4,14 @@ import { avoidedFormulas } from './avoided-formulas.js';
 import { footprintFormulas } from './footprint-formulas.js';
 import { avoidedLedgerFormulas, secondUseFormulas, viewFormulas } from './ledger-formulas.js';
 import { lifeCycleFormulas } from './life-cycle-formulas.js';
+import { modelFormulas } from './model-formulas.js';
 import { whatIfFormulas } from './what-if-formulas.js';
 
 type Formulas = Readonly<Record<string, ((given: unknown) => number | null) | undefined>>;
 
 const PAGES = [
   ['footprint', footprintFormulas as unknown as Formulas],
+  ['model-matching', modelFormulas as unknown as Formulas],
   ['life-cycle', lifeCycleFormulas as unknown as Formulas],
   ['accounting-views', viewFormulas as unknown as Formulas],
   ['avoided-ledger', avoidedLedgerFormulas as unknown as Formulas],
