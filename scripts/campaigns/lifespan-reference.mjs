@@ -1,7 +1,8 @@
 /** Every figure of a folder of reference cases (simulated fleets and published data, results of R) against ours. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { compareBacktest } from '../tasks/compare-backtest.mjs';
 import { LifeComparison, countsOf } from '../tasks/compare-lives.mjs';
 import { Deviations } from '../tasks/deviations.mjs';
 
@@ -19,20 +20,20 @@ const YEAR = 365.25;
 const table = (path) => parse(readFileSync(path), { columns: true, bom: true });
 const orNull = (text) => (text === '' ? null : text);
 
+const dated = (row) => ({
+  category: row.category,
+  inServiceOn: orNull(row.in_service_date),
+  observedFrom: orNull(row.inventory_start),
+  retiredOn: orNull(row.retired_date),
+  reason: orNull(row.reason),
+  lastSeenOn: orNull(row.last_seen),
+});
+
 /** The lives of a fleet file; those that tell nothing as null. */
 async function fleetLives(rows, missing) {
   const { observedLife } = await import('../../dist/lifespan/domain/survival/observed-life.js');
   return rows.map((row) => {
-    const life = observedLife(
-      {
-        inServiceOn: orNull(row.in_service_date),
-        observedFrom: orNull(row.inventory_start),
-        retiredOn: orNull(row.retired_date),
-        reason: orNull(row.reason),
-        lastSeenOn: orNull(row.last_seen),
-      },
-      missing,
-    );
+    const life = observedLife(dated(row), missing);
     return typeof life === 'string' ? null : life;
   });
 }
@@ -166,6 +167,10 @@ export default {
       if ('category' in rows[0]) await compareFleet(compare, rows, expected, name);
       else if ('status' in rows[0]) compareSurvival(compare, rows, expected, name);
       else compareModels(compare, rows, expected, name);
+      const backtest = join(folder, 'expected', `${name}.backtest.json`);
+      if (existsSync(backtest)) {
+        compareBacktest(compare, rows.map(dated), JSON.parse(readFileSync(backtest, 'utf8')), name);
+      }
     }
     return compare.deviations.table();
   },

@@ -15,6 +15,9 @@ const modules = async () => ({
   ...(await at('weibull-law')),
   ...(await at('gamma-shrinkage')),
   ...(await at('shrunk-life')),
+  ...(await at('known-on')),
+  ...(await at('expected-departures')),
+  ...(await at('observed-life')),
 });
 
 const FAILURE = ['failure'];

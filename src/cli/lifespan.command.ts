@@ -30,6 +30,7 @@ export const addLifespan: AddCommand = (program, context) => {
       const fits = [...groups].map(([group, counts]) => ({ group, fit: fit(counts) }));
       if (options.json) {
         output.print(JSON.stringify({ groups: fits.map((each) => lifeFitDocument(each.group, each.fit)) }));
-      } else output.print(fits.map((each) => printLifeFit(each.group, each.fit, kind)).join('\n\n'));
+      } else if (fits.length === 0) output.print('Aucune ligne dans ce fichier.');
+      else output.print(fits.map((each) => printLifeFit(each.group, each.fit, kind)).join('\n\n'));
     });
 };

@@ -1,7 +1,7 @@
 import { aalenJohansen, type IncidenceStep } from './aalen-johansen.js';
 import { kaplanMeier, type SurvivalStep } from './kaplan-meier.js';
 import type { LifeCounts } from './life-counts.js';
-import { riskSets } from './risk-set.js';
+import { ofCause, riskSets } from './risk-set.js';
 import { weibullData } from './weibull-data.js';
 import { fitWeibull, type WeibullFit } from './weibull-fit.js';
 
@@ -30,7 +30,7 @@ export function fitFleetGroup(counts: LifeCounts): GroupFit {
   return {
     counts,
     service: kaplanMeier(sets),
-    technical: kaplanMeier(riskSets(counts, [FAILURE])),
+    technical: kaplanMeier(ofCause(sets, causes.indexOf(FAILURE))),
     causes,
     incidence: aalenJohansen(sets),
     law: fitWeibull(weibullData(counts, [FAILURE])),

@@ -30,6 +30,13 @@ export function riskSets(counts: LifeCounts, causes: readonly string[] = counts.
   return sets;
 }
 
+/** The ages at which a device left for one of the causes; the other causes become censorings. @param cause its index */
+export const ofCause = (sets: readonly RiskSet[], cause: number): RiskSet[] =>
+  sets.flatMap(({ age, atRisk, byCause }) => {
+    const events = byCause[cause] ?? 0;
+    return events === 0 ? [] : [{ age, atRisk, events, byCause: [events] }];
+  });
+
 function distinctAges(counts: LifeCounts): Float64Array {
   const ages = new Set(counts.entered.keys());
   for (const exits of counts.left.values()) for (const age of exits.keys()) ages.add(age);

@@ -6,7 +6,7 @@ import { kaplanMeier } from '../../../../src/lifespan/domain/survival/kaplan-mei
 import { LifeCounts } from '../../../../src/lifespan/domain/survival/life-counts.js';
 import { chanceByCurve, stepAt } from '../../../../src/lifespan/domain/survival/read-curve.js';
 import { restrictedMean } from '../../../../src/lifespan/domain/survival/restricted-mean.js';
-import { riskSets } from '../../../../src/lifespan/domain/survival/risk-set.js';
+import { ofCause, riskSets } from '../../../../src/lifespan/domain/survival/risk-set.js';
 import { technicalBounds } from '../../../../src/lifespan/domain/survival/technical-bounds.js';
 import { fromStart, trustedSpan } from '../../../../src/lifespan/domain/survival/trusted-span.js';
 
@@ -101,6 +101,15 @@ describe('the survival curve of a fleet', () => {
         expect(kaplanMeier(riskSets(merged))).toEqual(curveOf(some));
         expect([merged.used, merged.excluded]).toEqual([counted(some).used, counted(some).excluded]);
         expect(curveOf(some.toReversed())).toEqual(curveOf(some));
+      }),
+    );
+  });
+
+  it('of one cause sees the other departures as devices that were still there', () => {
+    fc.assert(
+      fc.property(fleet, (some) => {
+        const counts = counted(some);
+        expect(ofCause(riskSets(counts, ['missing', 'failure', 'policy']), 1)).toEqual(riskSets(counts, ['failure']));
       }),
     );
   });
