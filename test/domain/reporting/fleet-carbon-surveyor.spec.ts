@@ -38,6 +38,11 @@ const someDevice: fc.Arbitrary<Device> = fc
     category: product !== null && saysCategory ? product.category : category,
   }));
 
+const SOME_YEAR: YearAsked = {
+  ...{ year: 2026, basis: 'ademe', view: accountingView('reference-life'), today: dateOnly('2026-11-25') },
+  fleetLives: new Map(),
+};
+
 const someQuestion: fc.Arbitrary<YearAsked> = fc.record({
   year: fc.integer({ min: 2013, max: 2030 }),
   basis: fc.constantFrom(...BASES),
@@ -56,6 +61,19 @@ const sum = (parts: readonly CarbonTotals[], of: (part: CarbonTotals) => number)
   parts.reduce((total, part) => total + of(part), 0);
 
 describe('the year of a fleet whose models are known', () => {
+  it('counts a device as the product that its organisation says it is, and that of another by its words', () => {
+    const model = 'Portable du service technique';
+    const named: Device = { ...unknown, category: 'laptop', manufacturer: 'Dell', model };
+    const aliases = { productOf: (id: string) => (id === 'valombre' ? 'dell-latitude-5420' : null) };
+    const asked = { ...SOME_YEAR, basis: 'maker', aliases } as const;
+    const devices = ['valombre', 'orvelane'].map((organisationId) => ({ ...named, organisationId }));
+    expect(surveyOf(devices, asked).total.precision).toMatchObject({ model: 1, category: 1 });
+    expect(surveyOf(devices, { ...asked, basis: 'ademe' }).otherBasis.precision).toMatchObject({
+      model: 1,
+      category: 1,
+    });
+  });
+
   it('is the sum of its organisations, of its sites, of its categories and of its levels, on both bases, low ≤ central ≤ high', () => {
     fc.assert(
       fc.property(fc.array(someDevice, { maxLength: 30 }), someQuestion, (devices, asked) => {
