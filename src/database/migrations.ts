@@ -12,6 +12,7 @@ import { RowsOfSeveralDevices1764300000000 } from './migrations/1764300000000-ro
 import { DeviceList1764300100000 } from './migrations/1764300100000-device-list.js';
 import { ImportProblems1764300200000 } from './migrations/1764300200000-import-problems.js';
 import { KnownKeys1764500000000 } from './migrations/1764500000000-known-keys.js';
+import { ModelAliases1764600100000 } from './migrations/1764600100000-model-aliases.js';
 
 /** In the order in which they run. A migration that was released is never changed: another one follows it. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   DeviceList1764300100000,
   ImportProblems1764300200000,
   KnownKeys1764500000000,
+  ModelAliases1764600100000,
 ] as const;

@@ -1,11 +1,30 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { AuditModule } from '../audit/audit.module.js';
+import { InventoryModule } from '../inventory/inventory.module.js';
+import { AliasForecast } from './aliases/alias-forecast.js';
+import { ModelAliasEntity } from './aliases/model-alias.entity.js';
+import { ModelAliasesService } from './aliases/model-aliases.service.js';
+import { UnrecognisedModels } from './aliases/unrecognised-models.service.js';
+import { readFootprintCatalogue } from './category-defaults-table.js';
+import { CandidateRanking } from './domain/matching/candidate-ranking.js';
+import { ModelMatcher } from './domain/matching/model-matcher.js';
 import { footprintOfTables } from './footprint-of-tables.js';
 import { FootprintService } from './footprint.service.js';
 import { ModelAliasSource } from './model-alias-source.js';
+import { readModelMatcher } from './read-model-matcher.js';
+import { readProducts } from './products-table.js';
 
 /** Carbon of devices. A malformed table of data/ stops the start, with its file and line; that of makers' sheets, the first question about a device. */
 @Module({
-  providers: [{ provide: FootprintService, useFactory: footprintOfTables }, ModelAliasSource],
-  exports: [FootprintService, ModelAliasSource],
+  imports: [TypeOrmModule.forFeature([ModelAliasEntity]), AccountsModule, AuditModule, InventoryModule],
+  providers: [
+    { provide: FootprintService, useFactory: footprintOfTables },
+    { provide: ModelMatcher, useFactory: () => readModelMatcher(readFootprintCatalogue()) },
+    { provide: CandidateRanking, useFactory: () => new CandidateRanking(readProducts()) },
+    ...[AliasForecast, ModelAliasesService, ModelAliasSource, UnrecognisedModels],
+  ],
+  exports: [FootprintService, ...[AliasForecast, ModelAliasesService, ModelAliasSource, UnrecognisedModels]],
 })
 export class FootprintModule {}

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { DevicesService } from './devices/devices.service.js';
+import { ModelCounts } from './devices/model-counts.service.js';
 import { DeviceAdditions } from './edits/device-additions.js';
 import { DeviceEdits } from './edits/device-edits.js';
 import { InventorySettingEntity } from './settings/inventory-setting.entity.js';
@@ -76,10 +77,10 @@ const IMPORT_ROWS = [
       ImportUndo,
       KeptFiles,
     ],
-    ...[RejectedFiles, SavedMappings, SourceRecognition],
+    ...[ModelCounts, RejectedFiles, SavedMappings, SourceRecognition],
   ],
   exports: [
-    ...[InventorySettings, DeviceAdditions, DeviceEdits, DevicesService],
+    ...[InventorySettings, DeviceAdditions, DeviceEdits, DevicesService, ModelCounts],
     ...[ImportProblems, ImportRetention, ImportsService, ImportUndo, SavedMappings],
   ],
 })

@@ -45,6 +45,8 @@ export const journalEn: typeof journalFr = {
     'import-undone': 'import undone',
     'mapping-renamed': 'mapping renamed',
     'mapping-forgotten': 'mapping forgotten',
+    'model-alias-accepted': 'model recognised',
+    'model-alias-withdrawn': 'recognition of a model withdrawn',
     'import-cancelled': 'import given up',
     'person-invited': 'person invited',
     'invitation-accepted': 'invitation accepted',
@@ -91,5 +93,8 @@ export const journalEn: typeof journalFr = {
     takenAt: 'backup of',
     sha256: 'fingerprint',
     person: 'person',
+    text: 'text',
+    product: 'product',
+    devices: 'devices',
   },
 };

@@ -45,6 +45,8 @@ export const journalFr = {
     'import-undone': 'import annulé',
     'mapping-renamed': 'correspondance renommée',
     'mapping-forgotten': 'correspondance oubliée',
+    'model-alias-accepted': 'modèle reconnu',
+    'model-alias-withdrawn': 'reconnaissance d’un modèle retirée',
     'import-cancelled': 'import abandonné',
     'person-invited': 'personne invitée',
     'invitation-accepted': 'invitation acceptée',
@@ -91,5 +93,8 @@ export const journalFr = {
     takenAt: 'sauvegarde du',
     sha256: 'empreinte',
     person: 'personne',
+    text: 'texte',
+    product: 'produit',
+    devices: 'équipements',
   } as Readonly<Record<string, string>>,
 };

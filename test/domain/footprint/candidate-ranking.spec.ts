@@ -11,7 +11,8 @@ const products = readProducts();
 const ranking = new CandidateRanking(products);
 const productsNamed = (name: string) => products.filter((product) => product.name === name);
 const rank = (maker: string, name: string, more: Partial<CandidateQuery> = {}): readonly Candidate[] =>
-  ranking.rank({ maker, name, category: 'laptop', named: [], kept: [], ...more });
+  ranking.rank({ maker, name, category: 'laptop', named: new Set(), kept: new Set(), ...more });
+const idsOf = (entries: readonly { id: string }[]): ReadonlySet<string> => new Set(entries.map(({ id }) => id));
 const names = (candidates: readonly Candidate[]) => candidates.map(({ entry }) => entry.name);
 
 describe('the products proposed for a text', () => {
@@ -73,10 +74,14 @@ describe('the products proposed for a text', () => {
   it('put the variants of the words first, then another generation of the same name', () => {
     const variants = products.filter(({ name }) => name.startsWith('OptiPlex 7060'));
     const kept = variants.slice(0, 2);
-    const candidates = rank('Dell', 'OptiPlex 7060', { category: 'desktop', named: variants, kept });
+    const candidates = rank('Dell', 'OptiPlex 7060', {
+      category: 'desktop',
+      named: idsOf(variants),
+      kept: idsOf(kept),
+    });
     expect(candidates.slice(0, 3).map(({ because }) => because)).toEqual(['variant', 'variant', 'other-generation']);
     const old = productsNamed('Latitude 5450');
-    expect(rank('Dell', 'Latitude 5450', { named: old })[0]).toMatchObject({
+    expect(rank('Dell', 'Latitude 5450', { named: idsOf(old) })[0]).toMatchObject({
       because: 'other-generation',
       entry: old[0],
     });

@@ -30,10 +30,10 @@ export type CandidateQuery = {
   /** the model, its marketing name when the text is a code */
   readonly name: string;
   readonly category: Category | null;
-  /** the products that the words of the text name, before the year of purchase is looked at */
-  readonly named: readonly CatalogueEntry[];
+  /** ids of the products that the words of the text name, before the year of purchase is looked at */
+  readonly named: ReadonlySet<string>;
   /** those of them that the match keeps: variants of one product */
-  readonly kept: readonly CatalogueEntry[];
+  readonly kept: ReadonlySet<string>;
 };
 
 const SHOWN_AT_MOST = 5;
@@ -59,11 +59,11 @@ export class CandidateRanking {
     for (const [entry, product] of this.prepared) {
       if (maker !== '' && entry.manufacturer !== maker) continue;
       if (!areKin(entry.category, category)) continue;
-      const isNamed = named.includes(entry);
+      const isNamed = named.has(entry.id);
       const score = (likeness(asked.letters, product.letters) + agreement(asked.words, product.words)) / 2;
       const near = shareNumber(asked.words, product.words) ? 'same-number' : 'alike';
       if (!isNamed && score < WORTH_SHOWING[near]) continue;
-      const because = kept.includes(entry) ? 'variant' : isNamed ? 'other-generation' : near;
+      const because = kept.has(entry.id) ? 'variant' : isNamed ? 'other-generation' : near;
       candidates.push({ entry, score, because, ...difference(asked.words, product.words) });
     }
     return candidates.sort(byLikelihood).slice(0, SHOWN_AT_MOST);

@@ -27,6 +27,9 @@ type Seen = {
   readonly answers: Map<Category | null, Map<string, ModelMatch>>;
 };
 
+/** `maker` is canonical, and empty when it is not known. */
+export type TextReading = { readonly maker: string; readonly name: string; readonly rows: readonly CatalogueEntry[] };
+
 /**
  * Finds the makers' sheets of a model named by an inventory. Certain or nothing: words decide, letters only propose.
  * Each distinct text is looked at once.
@@ -50,6 +53,17 @@ export class ModelMatcher {
   ) {
     this.index = new ProductIndex(entries);
     this.entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  }
+
+  /** The product of an id; null when the sheets have none. */
+  productOf(id: string): CatalogueEntry | null {
+    return this.entryOf.get(id) ?? null;
+  }
+
+  /** How a text reads: its maker and the name that its code stands for, and the rows that its words name, of whatever year and kind. */
+  reading(manufacturer: string, model: string): TextReading {
+    const { maker, name, found } = this.see(manufacturer, model);
+    return { maker, name, rows: found.map(({ entry }) => entry) };
   }
 
   /** The product that somebody says a device is, whatever its words; null when the sheets have no such id. */

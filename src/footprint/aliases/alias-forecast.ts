@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Tenancy } from '../../database/tenancy/tenancy.js';
+import { ModelCounts } from '../../inventory/devices/model-counts.service.js';
+import { DomainError } from '../../kernel/domain-error.js';
+import { aliasEffect, type AliasEffect } from '../domain/matching/alias-effect.js';
+import { queryOf, type CountedModel } from '../domain/matching/fleet-model.js';
+import type { ModelMatch } from '../domain/matching/model-match.js';
+import { ModelMatcher } from '../domain/matching/model-matcher.js';
+import type { ModelAlias, WantedAlias } from './model-alias.js';
+
+/** What an alias would change, in devices and figures, before anybody accepts or withdraws it. Writes nothing. */
+@Injectable()
+export class AliasForecast {
+  constructor(
+    private readonly counts: ModelCounts,
+    private readonly matcher: ModelMatcher,
+  ) {}
+
+  /** @throws DomainError `model-text-unknown` when no device bears the text, `product-unknown` */
+  async ofAccepting(tenancy: Tenancy, { organisationId, productId, ...text }: WantedAlias): Promise<AliasEffect> {
+    if (productId !== null && this.matcher.productOf(productId) === null) {
+      throw new DomainError('product-unknown', 'invalid', { product: productId });
+    }
+    const counts = await this.counts.of(tenancy.narrow([organisationId]), text);
+    if (counts.length === 0) throw new DomainError('model-text-unknown', 'not-found', { ...text });
+    return aliasEffect(counts, this.byWords, this.saying(productId));
+  }
+
+  /** A text that no device bears any more is withdrawn as well: it then changes nothing. */
+  async ofWithdrawing(tenancy: Tenancy, { organisationId, productId, ...text }: ModelAlias): Promise<AliasEffect> {
+    const counts = await this.counts.of(tenancy.narrow([organisationId]), text);
+    return aliasEffect(counts, this.saying(productId), this.byWords);
+  }
+
+  private readonly byWords = (count: CountedModel): ModelMatch => this.matcher.match(queryOf(count));
+
+  private readonly saying =
+    (productId: string | null) =>
+    (count: CountedModel): ModelMatch =>
+      (productId === null ? null : this.matcher.matchOf(productId, count.category)) ?? this.byWords(count);
+}
