@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApiGuard } from './access/api.guard.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { FootprintModule } from '../footprint/footprint.module.js';
 import { LimitsModule } from '../http/limits/limits.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
@@ -14,10 +15,11 @@ import { ImportUndoController } from './import-undo.controller.js';
 import { ImportWorkController } from './import-work.controller.js';
 import { ImportsController } from './imports.controller.js';
 import { NewDeviceController } from './new-device.controller.js';
+import { ModelsController } from './models.controller.js';
 import { OrganisationsController } from './organisations.controller.js';
 
 @Module({
-  imports: [AccountsModule, InventoryModule, ReportingModule, LimitsModule],
+  imports: [AccountsModule, FootprintModule, InventoryModule, ReportingModule, LimitsModule],
   controllers: [
     CarbonController,
     IdentityOrderController,
@@ -29,6 +31,7 @@ import { OrganisationsController } from './organisations.controller.js';
     ImportRowsController,
     ImportUndoController,
     ImportWorkController,
+    ModelsController,
     OrganisationsController,
   ],
   providers: [ApiGuard],

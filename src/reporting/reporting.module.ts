@@ -4,6 +4,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { RenewalModule } from '../renewal/renewal.module.js';
 import { DeviceAvoidedService } from './device-avoided.service.js';
+import { AliasExportService } from './alias-export.service.js';
 import { DeviceDocumentService } from './device-document.service.js';
 import { FootprintModule } from '../footprint/footprint.module.js';
 import { FleetCarbonService } from './fleet-carbon.service.js';
@@ -17,6 +18,7 @@ import { VerificationService } from './verification.service.js';
   imports: [AccountsModule, AuditModule, FootprintModule, InventoryModule, RenewalModule],
   providers: [
     DeviceAvoidedService,
+    AliasExportService,
     DeviceDocumentService,
     FleetCarbonService,
     FleetExportService,
@@ -27,6 +29,7 @@ import { VerificationService } from './verification.service.js';
   ],
   exports: [
     DeviceAvoidedService,
+    AliasExportService,
     DeviceDocumentService,
     FleetCarbonService,
     FleetExportService,

@@ -72,6 +72,44 @@ describe('the answers of the API', () => {
     }
   });
 
+  it('are what its description says, for models to recognise, accepted, exported and withdrawn', async () => {
+    const path = '/api/v1/models';
+    const open = await get(`${path}/unrecognised?limit=1`).expect(200);
+    check(`${path}/unrecognised`, 'get', open);
+    expect(open.headers['link']).toMatch(/\/unrecognised\?limit=1&cursor=\w+>; rel="next"/);
+    const second = await get(/<(.*)>/.exec(open.headers['link'] ?? '')?.[1] ?? '').expect(200);
+    check(`${path}/unrecognised`, 'get', second);
+    const texts = [open, second].map(({ body }) => (body as { models: [{ model: string }] }).models[0].model);
+    expect([texts, (open.body as { total: number }).total]).toEqual([['ProDesk 400 G4', 'Galaxy XCover6 Pro'], 2]);
+    const said = {
+      manufacturer: 'HP',
+      model: 'ProDesk 400 G4',
+      productId: 'hp-prodesk-400-g4-small-form-factor-business-pc',
+    };
+    const post = (body: object, query = ''): Test =>
+      request(app.getHttpServer()).post(`${path}/aliases${query}`).set('Authorization', token).send(body);
+    const tried = await post(said, '?dryRun=true').expect(201);
+    check(`${path}/aliases`, 'post', tried);
+    expect((await get(`${path}/aliases`).expect(200)).body).toEqual({ total: 0, aliases: [] });
+    const accepted = await post(said).expect(201);
+    check(`${path}/aliases`, 'post', accepted);
+    const { alias, effect } = accepted.body as { alias: { id: string }; effect: object };
+    expect([tried.body as object, effect]).toEqual([{ alias: null, effect }, expect.objectContaining({ devices: 1 })]);
+    await post(said).expect(409);
+    await post({ ...said, productId: 'hautecendre-1410' }).expect(422);
+    await post({ manufacturer: 'HP', model: 'ProDesk 400 G4' }).expect(422);
+    await post({ ...said, model: 'Hautecendre' }).expect(404);
+    check(`${path}/aliases`, 'get', await get(`${path}/aliases`).expect(200));
+    const file = await get(`${path}/aliases.csv`).expect(200);
+    expect(file.headers).toMatchObject({ 'content-disposition': 'attachment; filename="modeles.csv"' });
+    expect(file.text.split('\r\n')[1]).toMatch(
+      /^HP;ProDesk 400 G4;hp-prodesk-400-g4-small.*;HP;ProDesk 400 G4 Small .*;maker;/,
+    );
+    const gone = request(app.getHttpServer()).delete(`${path}/aliases/${alias.id}`).set('Authorization', token);
+    check(`${path}/aliases/{id}`, 'delete', await gone.expect(200));
+    check(`${path}/aliases`, 'get', await get(`${path}/aliases`).expect(200));
+  });
+
   it('are what its description says, for imports tried, brought, listed and found', async () => {
     check('/api/v1/imports', 'post', await send(FOUR_DEVICES, '?dryRun=true'));
     check('/api/v1/imports', 'post', await send(FOUR_DEVICES.replace('Mairie', 'École')));

@@ -51,6 +51,10 @@ describe('the API', () => {
       '/api/v1/imports/{id}/rejected',
       '/api/v1/imports/{id}/undo',
       '/api/v1/inventory/identity-order',
+      '/api/v1/models/aliases',
+      '/api/v1/models/aliases.csv',
+      '/api/v1/models/aliases/{id}',
+      '/api/v1/models/unrecognised',
       '/api/v1/organisations',
     ]);
     expect(await new Validator().validate(body)).toMatchObject({ valid: true });

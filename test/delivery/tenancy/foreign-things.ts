@@ -3,6 +3,7 @@ import { MembershipEntity } from '../../../src/accounts/person/membership.entity
 import { SessionsService } from '../../../src/accounts/sessions/sessions.service.js';
 import { ApiTokenEntity } from '../../../src/accounts/tokens/api-token.entity.js';
 import { Database } from '../../../src/database/database.js';
+import { ModelAliasesService } from '../../../src/footprint/aliases/model-aliases.service.js';
 import { DeviceEntity } from '../../../src/inventory/device.entity.js';
 import { ImportMappingEntity } from '../../../src/inventory/imports/import-mapping.entity.js';
 import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
@@ -20,6 +21,8 @@ export async function foreignThings(app: INestApplicationContext, organisationCo
   await withFile(FOUR_DEVICES.replaceAll('VAL-0001', deviceTag), (path) =>
     app.get(ImportsService).bring({ organisationId, path, fileName: 'parc.csv', caller: SOMEBODY, choices }),
   );
+  const text = { manufacturer: 'HP', model: 'ProDesk 400 G4' };
+  const { alias } = await app.get(ModelAliasesService).accept(SOMEBODY, { ...text, organisationId, productId: null });
   const importId = await withFile(FOUR_DEVICES.replaceAll('SN', 'AUTRE'), async (path) => {
     const { id, ready } = await app
       .get(ImportsService)
@@ -37,6 +40,7 @@ export async function foreignThings(app: INestApplicationContext, organisationCo
   return app.get(Database).read(EVERYWHERE, async (db) => ({
     ...{ organisationId, organisationCode, deviceTag, importId, personId, webhookId: webhook.id },
     sessionId: session!.id,
+    aliasId: alias.id,
     mappingId: (await db.findOneByOrFail(ImportMappingEntity, { organisationId })).id,
     deviceId: (await db.findOneByOrFail(DeviceEntity, { organisationId, assetTag: deviceTag })).id,
     membershipId: (await db.findOneByOrFail(MembershipEntity, { organisationId, personId })).id,
@@ -53,6 +57,7 @@ export async function photographOf(app: INestApplicationContext, organisationId:
     'import_row',
     'import_file',
     'import_mapping',
+    'model_alias',
     'membership',
     'api_token',
     'webhook',

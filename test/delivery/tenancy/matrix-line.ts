@@ -8,6 +8,7 @@ export type Foreign = {
   readonly deviceTag: string;
   readonly importId: string;
   readonly mappingId: string;
+  readonly aliasId: string;
   readonly personId: string;
   readonly membershipId: string;
   readonly tokenId: string;

@@ -236,6 +236,20 @@ export const MATRIX: Readonly<Record<string, Line>> = {
     path: `/api/v1/import-mappings/${mappingId}`,
   })),
   'DELETE /api/v1/imports/:id': line('inventory.import', ({ importId }) => ({ path: `/api/v1/imports/${importId}` })),
+  'GET /api/v1/models/unrecognised': line('inventory.read', within('/api/v1/models/unrecognised')),
+  'GET /api/v1/models/aliases': line('inventory.read', within('/api/v1/models/aliases')),
+  'GET /api/v1/models/aliases.csv': line('inventory.read', within('/api/v1/models/aliases.csv')),
+  'POST /api/v1/models/aliases': line(
+    'inventory.edit',
+    at(
+      ({ organisationCode }) => `/api/v1/models/aliases?organisation=${organisationCode}`,
+      () => ({ manufacturer: 'Dell', model: 'Latitude 5420', productId: 'dell-latitude-5420' }),
+    ),
+  ),
+  'DELETE /api/v1/models/aliases/:id': line(
+    'inventory.edit',
+    at(({ aliasId }) => `/api/v1/models/aliases/${aliasId}`),
+  ),
   'GET /api/v1/organisations': line('organisations.read'),
   'POST /api/v1/organisations': line('organisations.found', ({ organisationCode }) => ({
     body: { code: 'FILLE', name: 'Fille', kind: 'commune', parentCode: organisationCode },
