@@ -14,6 +14,8 @@ import { AccountSheet } from './account/account-sheet.js';
 import { SecondFactorController } from './account/second-factor.controller.js';
 import { AdministrationController } from './administration/administration.controller.js';
 import { CarbonController } from './carbon/carbon.controller.js';
+import { AcceptedModelsController } from './models/accepted-models.controller.js';
+import { ModelsController } from './models/models.controller.js';
 import { JournalController } from './journal/journal.controller.js';
 import { ChoosePasswordController } from './passwords/choose-password.controller.js';
 import { ForgottenController } from './passwords/forgotten.controller.js';
@@ -93,6 +95,8 @@ import { ReferenceController } from './sources/reference.controller.js';
     SecondFactorController,
     AdministrationController,
     CarbonController,
+    ModelsController,
+    AcceptedModelsController,
     JournalController,
     ChoosePasswordController,
     ForgottenController,

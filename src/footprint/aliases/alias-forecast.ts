@@ -3,6 +3,7 @@ import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { ModelCounts } from '../../inventory/devices/model-counts.service.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { aliasEffect, type AliasEffect } from '../domain/matching/alias-effect.js';
+import type { CatalogueEntry } from '../domain/matching/catalogue-entry.js';
 import { queryOf, type CountedModel } from '../domain/matching/fleet-model.js';
 import type { ModelMatch } from '../domain/matching/model-match.js';
 import { ModelMatcher } from '../domain/matching/model-matcher.js';
@@ -30,6 +31,11 @@ export class AliasForecast {
   async ofWithdrawing(tenancy: Tenancy, { organisationId, productId, ...text }: ModelAlias): Promise<AliasEffect> {
     const counts = await this.counts.of(tenancy.narrow([organisationId]), text);
     return aliasEffect(counts, this.saying(productId), this.byWords);
+  }
+
+  /** The product of an id; null for none of the catalogue, and for one that it has not. */
+  product(productId: string | null): CatalogueEntry | null {
+    return productId === null ? null : this.matcher.productOf(productId);
   }
 
   private readonly byWords = (count: CountedModel): ModelMatch => this.matcher.match(queryOf(count));

@@ -31,6 +31,23 @@ export const routes = {
   fleetWorkbook: '/parc.xlsx',
   /** a year of carbon; the year and the basis stand in the query */
   carbon: '/carbone',
+  /** the models that the organisation has to recognise */
+  models: '/carbone/modeles',
+  modelsPage: (page: number) => (page > 1 ? `/carbone/modeles?page=${page}` : '/carbone/modeles'),
+  /** with the alias that was just accepted */
+  modelsAfter: (id: string) => `/carbone/modeles?reconnu=${encodeURIComponent(id)}`,
+  modelsAfterWithdrawal: '/carbone/modeles?fait=retrait',
+  /** one text, and the products that it may be */
+  modelText: (manufacturer: string, model: string) =>
+    `/carbone/modeles/texte?${new URLSearchParams({ constructeur: manufacturer, modele: model }).toString()}`,
+  /** GET: what it changes; POST: accepts */
+  acceptModel: '/carbone/modeles/accord',
+  acceptedModels: '/carbone/modeles/reconnus',
+  acceptedModelsPage: (page: number) =>
+    page > 1 ? `/carbone/modeles/reconnus?page=${page}` : '/carbone/modeles/reconnus',
+  acceptedModelsFile: '/carbone/modeles/reconnus.csv',
+  /** GET: what it changes; POST: withdraws */
+  withdrawModel: (id: string) => `/carbone/modeles/reconnus/${encodeURIComponent(id)}/retrait`,
   /** the numbers by which a device is known; POST: sets their order */
   identityOrder: '/parc/identifiants',
   identityOrderSaved: '/parc/identifiants?fait=ordre',

@@ -19,6 +19,7 @@ import { importValuesEn } from './import-values.en.js';
 import { importsEn } from './imports.en.js';
 import { journalEn } from './journal.en.js';
 import { layoutEn } from './layout.en.js';
+import { modelsEn } from './models.en.js';
 import { overviewEn } from './overview.en.js';
 import { passwordsEn } from './passwords.en.js';
 import { peopleEn } from './people.en.js';
@@ -36,6 +37,7 @@ export const en: Wording = {
   layout: layoutEn,
   codes: codesEn,
   carbon: carbonEn,
+  models: modelsEn,
   estimates: estimatesEn,
   overview: overviewEn,
   fleet: fleetEn,

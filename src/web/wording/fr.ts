@@ -18,6 +18,7 @@ import { importValuesFr } from './import-values.fr.js';
 import { importsFr } from './imports.fr.js';
 import { journalFr } from './journal.fr.js';
 import { layoutFr } from './layout.fr.js';
+import { modelsFr } from './models.fr.js';
 import { overviewFr } from './overview.fr.js';
 import { passwordsFr } from './passwords.fr.js';
 import { peopleFr } from './people.fr.js';
@@ -36,6 +37,7 @@ export const fr = typeset({
   layout: layoutFr,
   codes: codesFr,
   carbon: carbonFr,
+  models: modelsFr,
   estimates: estimatesFr,
   overview: overviewFr,
   fleet: fleetFr,

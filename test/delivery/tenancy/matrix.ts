@@ -19,6 +19,7 @@ const mappingPage = (step: string, body: Attempt['body'] = {}) =>
     ({ mappingId }) => `/imports/correspondances/${mappingId}/${step}`,
     () => body,
   );
+const aliasPage = at(({ aliasId }) => `/carbone/modeles/reconnus/${aliasId}/retrait`);
 /** Pages of one import, and what is sent back to them. */
 const IMPORT_STEPS: Readonly<Record<string, Line>> = Object.fromEntries(
   [
@@ -35,6 +36,14 @@ const role = ({ organisationId: organisation }: Foreign) => ({ organisation, rol
 export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /': line('inventory.read'),
   'GET /carbone': line('inventory.read'),
+  'GET /carbone/modeles': line('inventory.read', ({ aliasId }) => ({ path: `/carbone/modeles?reconnu=${aliasId}` })),
+  'GET /carbone/modeles/texte': line('inventory.read'),
+  'GET /carbone/modeles/accord': line('inventory.edit'),
+  'POST /carbone/modeles/accord': line('inventory.edit'),
+  'GET /carbone/modeles/reconnus': line('inventory.read'),
+  'GET /carbone/modeles/reconnus.csv': line('inventory.read'),
+  'GET /carbone/modeles/reconnus/:id/retrait': line('inventory.edit', aliasPage),
+  'POST /carbone/modeles/reconnus/:id/retrait': line('inventory.edit', aliasPage),
   'GET /parc': line('inventory.read', ({ organisationId }) => ({ path: `/parc?organisation=${organisationId}` })),
   'GET /parc/filtres': line('inventory.read'),
   'GET /parc.csv': line('inventory.read', ({ organisationId }) => ({

@@ -77,7 +77,8 @@ const byLikelihood = (one: Candidate, other: Candidate): number =>
 const rung = ({ because }: Candidate): number => (because === 'variant' ? 0 : because === 'other-generation' ? 1 : 2);
 
 function prepare(maker: string, name: string): Prepared {
-  return { letters: trigrams(`${maker} ${name}`), words: sayable(modelWords(name, maker)) };
+  const words = sayable(modelWords(name, maker));
+  return { letters: trigrams([maker, ...words].join(' ')), words };
 }
 
 /** Every word that tells a product, its form and size among them. */
