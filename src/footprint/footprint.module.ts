@@ -7,22 +7,21 @@ import { AliasForecast } from './aliases/alias-forecast.js';
 import { ModelAliasEntity } from './aliases/model-alias.entity.js';
 import { ModelAliasesService } from './aliases/model-aliases.service.js';
 import { UnrecognisedModels } from './aliases/unrecognised-models.service.js';
-import { readFootprintCatalogue } from './category-defaults-table.js';
-import { CandidateRanking } from './domain/matching/candidate-ranking.js';
-import { ModelMatcher } from './domain/matching/model-matcher.js';
 import { footprintOfTables } from './footprint-of-tables.js';
 import { FootprintService } from './footprint.service.js';
 import { ModelAliasSource } from './model-alias-source.js';
-import { readModelMatcher } from './read-model-matcher.js';
-import { readProducts } from './products-table.js';
+import { ModelSheets } from './model-sheets.js';
 
 /** Carbon of devices. A malformed table of data/ stops the start, with its file and line; that of makers' sheets, the first question about a device. */
 @Module({
   imports: [TypeOrmModule.forFeature([ModelAliasEntity]), AccountsModule, AuditModule, InventoryModule],
   providers: [
-    { provide: FootprintService, useFactory: footprintOfTables },
-    { provide: ModelMatcher, useFactory: () => readModelMatcher(readFootprintCatalogue()) },
-    { provide: CandidateRanking, useFactory: () => new CandidateRanking(readProducts()) },
+    ModelSheets,
+    {
+      provide: FootprintService,
+      useFactory: (sheets: ModelSheets) => footprintOfTables(() => sheets.matcher),
+      inject: [ModelSheets],
+    },
     ...[AliasForecast, ModelAliasesService, ModelAliasSource, UnrecognisedModels],
   ],
   exports: [FootprintService, ...[AliasForecast, ModelAliasesService, ModelAliasSource, UnrecognisedModels]],

@@ -18,6 +18,9 @@ import { signInAdministrator } from '../support/signed-in.js';
 import { describeNeeding } from '../support/skips.js';
 import { EVERYWHERE, only, SOMEBODY } from '../support/caller.js';
 
+/** A model of the demonstration that several products may be. */
+const TEXT = new URLSearchParams({ constructeur: 'Dell Inc.', modele: 'OptiPlex 3090' }).toString();
+
 describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
   let browser: Browser;
   let full: NestFastifyApplication;

@@ -6,7 +6,7 @@ import { aliasEffect, type AliasEffect } from '../domain/matching/alias-effect.j
 import type { CatalogueEntry } from '../domain/matching/catalogue-entry.js';
 import { queryOf, type CountedModel } from '../domain/matching/fleet-model.js';
 import type { ModelMatch } from '../domain/matching/model-match.js';
-import { ModelMatcher } from '../domain/matching/model-matcher.js';
+import { ModelSheets } from '../model-sheets.js';
 import type { ModelAlias, WantedAlias } from './model-alias.js';
 
 /** What an alias would change, in devices and figures, before anybody accepts or withdraws it. Writes nothing. */
@@ -14,12 +14,12 @@ import type { ModelAlias, WantedAlias } from './model-alias.js';
 export class AliasForecast {
   constructor(
     private readonly counts: ModelCounts,
-    private readonly matcher: ModelMatcher,
+    private readonly sheets: ModelSheets,
   ) {}
 
   /** @throws DomainError `model-text-unknown` when no device bears the text, `product-unknown` */
   async ofAccepting(tenancy: Tenancy, { organisationId, productId, ...text }: WantedAlias): Promise<AliasEffect> {
-    if (productId !== null && this.matcher.productOf(productId) === null) {
+    if (productId !== null && this.sheets.matcher.productOf(productId) === null) {
       throw new DomainError('product-unknown', 'invalid', { product: productId });
     }
     const counts = await this.counts.of(tenancy.narrow([organisationId]), text);
@@ -35,13 +35,13 @@ export class AliasForecast {
 
   /** The product of an id; null for none of the catalogue, and for one that it has not. */
   product(productId: string | null): CatalogueEntry | null {
-    return productId === null ? null : this.matcher.productOf(productId);
+    return productId === null ? null : this.sheets.matcher.productOf(productId);
   }
 
-  private readonly byWords = (count: CountedModel): ModelMatch => this.matcher.match(queryOf(count));
+  private readonly byWords = (count: CountedModel): ModelMatch => this.sheets.matcher.match(queryOf(count));
 
   private readonly saying =
     (productId: string | null) =>
     (count: CountedModel): ModelMatch =>
-      (productId === null ? null : this.matcher.matchOf(productId, count.category)) ?? this.byWords(count);
+      (productId === null ? null : this.sheets.matcher.matchOf(productId, count.category)) ?? this.byWords(count);
 }

@@ -10,7 +10,7 @@ import { Clock } from '../../kernel/clock.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import { Identifiers } from '../../kernel/identifiers.js';
 import type { AliasEffect } from '../domain/matching/alias-effect.js';
-import { ModelMatcher } from '../domain/matching/model-matcher.js';
+import { ModelSheets } from '../model-sheets.js';
 import { AliasForecast } from './alias-forecast.js';
 import { factsOfAlias } from './facts-of-alias.js';
 import { ModelAliasEntity } from './model-alias.entity.js';
@@ -28,7 +28,7 @@ export class ModelAliasesService {
     private readonly audit: AuditService,
     private readonly clock: Clock,
     private readonly identifiers: Identifiers,
-    private readonly matcher: ModelMatcher,
+    private readonly sheets: ModelSheets,
     private readonly forecast: AliasForecast,
   ) {}
 
@@ -93,7 +93,7 @@ export class ModelAliasesService {
 
   private shown(row: ModelAliasEntity): ModelAlias {
     const { productId } = row;
-    return { ...row, product: productId === null ? null : this.matcher.productOf(productId) };
+    return { ...row, product: productId === null ? null : this.sheets.matcher.productOf(productId) };
   }
 }
 

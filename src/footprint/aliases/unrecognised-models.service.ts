@@ -4,9 +4,9 @@ import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { ModelCounts, type ModelText } from '../../inventory/devices/model-counts.service.js';
 import { DomainError } from '../../kernel/domain-error.js';
 import type { CatalogueEntry } from '../domain/matching/catalogue-entry.js';
-import { CandidateRanking, type Candidate } from '../domain/matching/candidate-ranking.js';
+import type { Candidate } from '../domain/matching/candidate-ranking.js';
 import { fleetModels, queryOf, type FleetModel } from '../domain/matching/fleet-model.js';
-import { ModelMatcher } from '../domain/matching/model-matcher.js';
+import { ModelSheets } from '../model-sheets.js';
 import { ModelAliasEntity } from './model-alias.entity.js';
 
 const idsOf = (entries: readonly CatalogueEntry[]): ReadonlySet<string> => new Set(entries.map(({ id }) => id));
@@ -28,8 +28,7 @@ export class UnrecognisedModels {
   constructor(
     private readonly database: Database,
     private readonly counts: ModelCounts,
-    private readonly matcher: ModelMatcher,
-    private readonly ranking: CandidateRanking,
+    private readonly sheets: ModelSheets,
   ) {}
 
   /** Those that most devices bear first. */
@@ -58,13 +57,13 @@ export class UnrecognisedModels {
   }
 
   private async fleet(tenancy: Tenancy, text?: ModelText): Promise<readonly FleetModel[]> {
-    return fleetModels(await this.counts.of(tenancy, text), (query) => this.matcher.match(query));
+    return fleetModels(await this.counts.of(tenancy, text), (query) => this.sheets.matcher.match(query));
   }
 
   private candidates({ manufacturer, model, category, counts }: FleetModel): readonly Candidate[] {
-    const { maker, name, rows } = this.matcher.reading(manufacturer, model);
-    const kept = counts.flatMap((count) => this.matcher.match(queryOf(count)).entries);
-    return this.ranking.rank({ maker, name, category, named: idsOf(rows), kept: idsOf(kept) });
+    const { maker, name, rows } = this.sheets.matcher.reading(manufacturer, model);
+    const kept = counts.flatMap((count) => this.sheets.matcher.match(queryOf(count)).entries);
+    return this.sheets.ranking.rank({ maker, name, category, named: idsOf(rows), kept: idsOf(kept) });
   }
 
   /** Texts about which something was said, by maker. */

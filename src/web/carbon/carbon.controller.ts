@@ -10,7 +10,7 @@ import { FleetCarbonService } from '../../reporting/fleet-carbon.service.js';
 import { readWord } from '../frame/read-word.js';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
-import { sourceName } from '../sources/source-list.js';
+import { SOURCES } from '../sources/source-list.js';
 import { CarbonPage } from './carbon-page.js';
 import { presentCarbonYear } from './present-carbon-year.js';
 
@@ -41,7 +41,7 @@ export class CarbonController {
     const { carbon } = await this.carbon.survey(scope.tenancy, wish, today);
     const names = new Map(scope.organisations.map(({ id, name }) => [id, name]));
     const organisation = frame.organisation?.name ?? '';
-    const facts = { carbon, organisation, names, year, years, basis, longerByMonths: LONGER_BY };
-    sendPage(reply, CarbonPage({ frame, view: presentCarbonYear(facts, frame.locale, sourceName) }));
+    const facts = { carbon, organisation, names, year, years, basis, longerByMonths: LONGER_BY, sources: SOURCES };
+    sendPage(reply, CarbonPage({ frame, view: presentCarbonYear(facts, frame.locale) }));
   }
 }

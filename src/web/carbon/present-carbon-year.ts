@@ -1,15 +1,15 @@
 import { BASES, otherBasis, type Basis } from '../../footprint/domain/basis.js';
-import type { Category } from '../../inventory/domain/category.js';
 import type { Estimate } from '../../kernel/estimate.js';
-import type { CarbonTotals } from '../../reporting/carbon-tally.js';
 import type { FleetCarbon } from '../../reporting/fleet-carbon-surveyor.js';
-import type { Row } from '../components/data-table.js';
 import type { FigureView } from '../components/figure-view.js';
-import { presentEstimate, type SourceNames } from '../components/present-estimate.js';
+import { presentEstimate } from '../components/present-estimate.js';
 import { routes } from '../frame/routes.js';
+import type { SourceFacts } from '../sources/sources-view.js';
 import type { Locale } from '../wording/locale.js';
-import type { CarbonYearView, PartsView } from './carbon-view.js';
+import type { CarbonYearView } from './carbon-view.js';
+import { presentParts } from './present-carbon-parts.js';
 import { presentLadders } from './present-ladders.js';
+import { presentUsedSources } from './present-used-sources.js';
 
 /** What a year of carbon is said from. */
 export type CarbonYearFacts = {
@@ -21,20 +21,20 @@ export type CarbonYearFacts = {
   readonly years: readonly number[];
   readonly basis: Basis;
   readonly longerByMonths: number;
+  /** all the sources there are: those of the figures are shown */
+  readonly sources: readonly SourceFacts[];
 };
 
-/** Says a year of carbon: both ledgers, the other basis, the parts, and what if. */
-export function presentCarbonYear(facts: CarbonYearFacts, locale: Locale, nameOf: SourceNames): CarbonYearView {
-  const { carbon: words, codes } = locale.words;
+/** Says a year of carbon: both ledgers, the other basis, the parts, on what they stand, what if, and where it all comes from. */
+export function presentCarbonYear(facts: CarbonYearFacts, locale: Locale): CarbonYearView {
+  const { carbon: words, codes, models } = locale.words;
   const { carbon, year, basis } = facts;
   const { total, whatIf } = carbon;
   const said = (label: string, rests: string, estimate: Estimate | null): FigureView => {
     if (estimate === null) return { label, basis: '', central: words.unknown, range: '', links: [] };
-    const { central, range, sources, method } = presentEstimate(estimate, locale, nameOf);
-    return { label, basis: rests, central, range, links: [...sources, method] };
+    const { central, range, method } = presentEstimate(estimate, locale, String);
+    return { label, basis: rests, central, range, links: [method] };
   };
-  const other = words.otherBasis(codes.basis[otherBasis(basis)]);
-  const noScreen = whatIf.screensTooMany === 0;
   const oneScreen = words.oneScreen(whatIf.people);
   return {
     purpose: words.purpose(facts.organisation, year),
@@ -46,46 +46,31 @@ export function presentCarbonYear(facts: CarbonYearFacts, locale: Locale, nameOf
       said(words.total, `${words.totalBasis}, ${codes.basis[basis]}`, total.total),
       said(words.embodied, words.embodiedBasis, total.embodied),
       said(words.use, words.useBasis, total.use),
-      said(words.avoided, words.avoidedBasis, total.avoided),
-      said(other, words.otherBasisBasis, carbon.otherBasis.total),
     ],
+    otherBasis: otherBasisOf(facts, locale),
     counted: words.counted(total.devices, total.withoutFigure, total.undated),
-    parts: [...partsOf(facts, locale), ...presentLadders(carbon, basis, locale)],
+    avoided: [said(words.avoided, words.avoidedBasis, total.avoided)],
+    parts: presentParts(facts, locale),
     leavesOut: words.leavesOut,
+    ladders: presentLadders(carbon, basis, locale),
+    models: { label: models.title, href: routes.models },
     whatIf: [
       said(words.longerLives(facts.longerByMonths), words.longerLivesBasis, whatIf.longerLives),
-      noScreen
+      whatIf.screensTooMany === 0
         ? { label: oneScreen, basis: '', central: words.noScreen, range: '', links: [] }
         : said(oneScreen, words.oneScreenBasis(whatIf.screensTooMany), whatIf.oneScreenEach),
     ],
+    sources: presentUsedSources(carbon, facts.sources, locale),
     empty: total.devices > 0 ? null : { ...words.empty, action: { label: words.empty.action, href: routes.newImport } },
   };
 }
 
-function partsOf({ carbon, names }: CarbonYearFacts, locale: Locale): readonly PartsView[] {
+/** The other basis is read beside the first, never added to it. */
+function otherBasisOf({ carbon, basis }: CarbonYearFacts, locale: Locale): string {
   const { carbon: words, codes } = locale.words;
-  const categoryName = (category: Category | null): string =>
-    category === null ? words.unknownCategory : codes.category[category];
-  const table = (caption: string, first: string, rows: readonly Row[]): PartsView => ({
-    caption,
-    columns: [{ label: first }, ...[words.columns.devices, words.footprint, words.spared].map(numeric)],
-    rows,
-    total: rowOf(words.whole, carbon.total, locale),
-  });
-  const byCategory = carbon.byCategory.map(({ key, totals }) => rowOf(categoryName(key), totals, locale));
-  const byOrganisation = carbon.byOrganisation.map(({ key, totals }) => rowOf(names.get(key) ?? '', totals, locale));
-  return [
-    table(words.byCategory, words.columns.category, byCategory),
-    ...(byOrganisation.length > 1 ? [table(words.byOrganisation, words.columns.organisation, byOrganisation)] : []),
-  ];
-}
-
-const numeric = (label: string) => ({ label, numeric: true });
-
-function rowOf(name: string, { devices, total, avoided }: CarbonTotals, { words, format }: Locale): Row {
-  const said = (figure: Estimate | null): string =>
-    figure === null
-      ? words.carbon.unknown
-      : words.carbon.interval(format.figure(figure.central), format.figure(figure.low), format.figure(figure.high));
-  return { cells: [name, format.integer(devices), said(total), said(avoided)] };
+  const { total } = carbon.otherBasis;
+  const name = codes.basis[otherBasis(basis)];
+  if (total === null) return words.otherBasisUnknown(name);
+  const { central, range } = presentEstimate(total, locale, String);
+  return words.otherBasis(name, central, range);
 }

@@ -4,6 +4,8 @@ import type { TimelineEvent } from '../components/timeline.js';
 import type { Tone } from '../components/tone.js';
 import type { VerdictCode } from '../components/verdict-tone.js';
 
+type Link = { readonly label: string; readonly href: string };
+
 /** What the rules answer, and why: the part a person reads first. */
 export type AdviceView = {
   readonly verdict: VerdictCode;
@@ -52,6 +54,14 @@ export type CarbonView = {
   /** what all these figures rest on */
   readonly basis: EstimateBasisView | null;
   readonly notes: readonly string[];
+  /** the makers' sheets that the device was recognised as, one or its variants */
+  readonly products: readonly { readonly name: string; readonly sheet: Link | null }[];
+  /** where one says what its model is; null when it is certain, or is another organisation's to say */
+  readonly recognise: Link | null;
+  /** the figure on the other basis, beside these and never added */
+  readonly otherBasis: string;
+  /** the other ledger, so far; null when nothing can be told */
+  readonly avoided: { readonly central: string; readonly range: string; readonly note: string } | null;
 };
 
 /** One datum; `lock` when a person corrected it and imports leave it. */
@@ -79,8 +89,6 @@ export type IdentityView = {
   /** names of the data worth knowing that are missing; empty when none is */
   readonly unknown: string;
 };
-
-type Link = { readonly label: string; readonly href: string };
 
 /** The sheet of one device, ready to be shown. */
 export type DeviceView = {

@@ -6,6 +6,7 @@ import { ModelAliasSource } from '../../footprint/model-alias-source.js';
 import { DevicesService } from '../../inventory/devices/devices.service.js';
 import { ImportsService } from '../../inventory/imports/imports.service.js';
 import { DeviceEdits } from '../../inventory/edits/device-edits.js';
+import { DeviceAvoidedService } from '../../reporting/device-avoided.service.js';
 import { readWord } from '../frame/read-word.js';
 import { AssessmentService } from '../../renewal/assessment.service.js';
 import { sendPage } from '../frame/send-page.js';
@@ -25,6 +26,7 @@ export class DeviceController {
     private readonly edits: DeviceEdits,
     private readonly assessments: AssessmentService,
     private readonly aliases: ModelAliasSource,
+    private readonly avoided: DeviceAvoidedService,
   ) {}
 
   @Get(':id')
@@ -45,8 +47,18 @@ export class DeviceController {
     const mayEdit = access.within('inventory.edit').has(device.organisationId);
     const locks = await this.edits.locks(scope.tenancy, device.id);
     const assessment = this.assessments.assess(device, today, await this.aliases.of(scope.tenancy));
+    const avoided = await this.avoided.soFar(scope.tenancy, device, today);
     const facts = {
-      ...{ device, organisation, assessment, events, files, today },
+      ...{
+        device,
+        organisation,
+        assessment,
+        avoided: avoided[assessment.footprint.basis],
+        ownId: scope.organisation?.id ?? null,
+        events,
+        files,
+        today,
+      },
       edits: { locks, editableId: mayEdit ? device.id : null },
       done: readWord(done, ['ajout', 'correction', 'liberation'] as const),
     };

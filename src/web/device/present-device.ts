@@ -1,3 +1,4 @@
+import type { AvoidedSoFar } from '../../footprint/domain/avoided-so-far.js';
 import type { DeviceEvent } from '../../inventory/devices/device-event.js';
 import type { Device } from '../../inventory/devices/device.js';
 import { deviceName } from '../../inventory/domain/device-name.js';
@@ -9,6 +10,7 @@ import type { Locale } from '../wording/locale.js';
 import { modelName } from '../wording/model-name.js';
 import type { DeviceView } from './device-view.js';
 import { presentAdvice } from './present-advice.js';
+import { presentCarbonAside } from './present-carbon-aside.js';
 import { presentCarbon } from './present-carbon.js';
 import { originsOf, presentEvents, type FileNames } from './present-events.js';
 import { presentIdentity, type Edits } from './present-identity.js';
@@ -24,6 +26,10 @@ export type DeviceFacts = {
   /** name */
   readonly organisation: string;
   readonly assessment: DeviceAssessment;
+  /** the other ledger; null when nothing can be told */
+  readonly avoided: AvoidedSoFar | null;
+  /** the organisation one works for */
+  readonly ownId: string | null;
   /** oldest first */
   readonly events: readonly DeviceEvent[];
   readonly files: FileNames;
@@ -34,7 +40,7 @@ export type DeviceFacts = {
 };
 
 export function presentDevice(facts: DeviceFacts, locale: Locale, nameOf: SourceNames): DeviceView {
-  const { device, assessment, events, files } = facts;
+  const { device, assessment, events, files, avoided, ownId } = facts;
   const { footprint, lifespan, verdict } = assessment;
   const words = locale.words.device;
   const label = deviceName(device) ?? locale.words.fleet.noIdentity;
@@ -46,7 +52,7 @@ export function presentDevice(facts: DeviceFacts, locale: Locale, nameOf: Source
     advice: verdict === null ? null : presentAdvice(verdict, locale, nameOf),
     life: presentLife(lifespan, locale, nameOf),
     support: presentSupport(lifespan.supportEnd, locale, nameOf),
-    carbon: presentCarbon(footprint, locale, nameOf),
+    carbon: presentCarbon(footprint, locale, nameOf, presentCarbonAside({ device, footprint, avoided, ownId }, locale)),
     identity: presentIdentity(device, originsOf(events, files, locale), locale, facts.edits),
     events: presentEvents(events.slice(-EVENTS_SHOWN), files, locale),
     allEventsHref: null,

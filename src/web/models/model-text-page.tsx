@@ -61,7 +61,13 @@ const Candidate = ({ candidate, id, mayDecide }: Props) => (
   <div class="option candidate">
     {mayDecide && <input type="radio" id={id} name="produit" value={candidate.value} required />}
     <div>
-      {mayDecide ? <label for={id}>{candidate.name}</label> : <strong>{candidate.name}</strong>}
+      {mayDecide ? (
+        <label for={id}>
+          <strong>{candidate.name}</strong>
+        </label>
+      ) : (
+        <strong>{candidate.name}</strong>
+      )}
       <p>{candidate.facts}</p>
       <p>
         {candidate.differences}

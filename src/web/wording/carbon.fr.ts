@@ -8,7 +8,17 @@ export const carbonFr = {
   purpose: (organisation: string, year: number) =>
     `${organisation}, année ${String(year)} : ce que le parc a pesé, et ce que le garder a évité.`,
   form: { year: 'Année', basis: 'Référentiel', show: 'Afficher' },
-  figures: 'Les deux registres',
+  footprintLedger: 'Registre de l’empreinte',
+  avoidedLedger: 'Registre de l’évité',
+  guards:
+    'Ce registre ne s’additionne pas au premier et ne s’en soustrait pas. Rien n’y est compté avant la fin de la durée de vie de référence, rien pour un équipement en stock, perdu ou réformé. Un chiffre peut y être négatif.',
+  parts: 'Où est l’empreinte',
+  precision: 'Sur quoi reposent ces chiffres',
+  ladderNote:
+    'Quand le nom d’un modèle ne suffit pas à trouver sa fiche, vous pouvez dire ce qu’il est ; le référentiel constructeurs en tient compte :',
+  sources: 'Sources et licences',
+  notice:
+    'Les fiches de constructeurs et leurs médianes sont tirées de la base de données de Boavizta, sous licence ODbL 1.0 : qui réutilise ces chiffres doit citer Boavizta et partager aux mêmes conditions. Ses auteurs déconseillent de comparer les constructeurs entre eux.',
   embodied: 'Fabrication, part de l’année',
   use: 'Usage de l’année',
   total: 'Empreinte de l’année',
@@ -17,9 +27,10 @@ export const carbonFr = {
   embodiedBasis: 'répartie par jour sur la durée de vie de référence',
   useBasis: 'électricité française de l’année',
   totalBasis: 'fabrication et usage',
-  unknown: 'pas encore connu',
-  otherBasis: (basis: string) => `Empreinte selon le ${basis}`,
-  otherBasisBasis: 'à côté, jamais additionnée : les deux référentiels ne mesurent pas la même chose',
+  unknown: 'aucun chiffre',
+  otherBasis: (basis: string, central: string, range: string) =>
+    `À côté, selon le ${basis} : ${central}, ${range}. Ces deux chiffres ne s’additionnent pas : ils ne mesurent pas la même chose.`,
+  otherBasisUnknown: (basis: string) => `Le ${basis} ne donne aucun chiffre défendable pour ce parc.`,
   counted: (devices: number, withoutFigure: number, undated: number) =>
     `${n(devices, 'équipement', 'équipements')}, dont ${n(withoutFigure, 'sans chiffre défendable', 'sans chiffre défendable')} sur ce référentiel et ${n(undated, 'sans date', 'sans date')} : ceux-là ne sont pas comptés.`,
   leavesOut:
@@ -34,7 +45,13 @@ export const carbonFr = {
   },
   byCategory: 'Par catégorie',
   byOrganisation: 'Par organisation',
-  columns: { category: 'Catégorie', organisation: 'Organisation', devices: 'Équipements' },
+  columns: {
+    category: 'Catégorie',
+    organisation: 'Organisation',
+    devices: 'Équipements',
+    level: 'Précision',
+    share: 'Part du parc',
+  },
   footprint: 'Empreinte (kg éq. CO₂)',
   spared: 'Évité (kg éq. CO₂)',
   interval: (central: string, low: string, high: string) => `${central} (${low} à ${high})`,

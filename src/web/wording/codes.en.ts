@@ -104,10 +104,10 @@ export const codesEn: typeof codesFr = {
   },
   precision: {
     typed: 'typed with its source',
-    model: 'exact model',
-    variants: 'several variants of the model',
-    class: 'models of that size or form',
+    model: 'maker’s sheet of this model',
+    variants: 'sheets of several variants of this model',
+    class: 'median of models of the same size or form',
     category: 'category default',
-    unknown: 'precision unknown',
+    unknown: 'no figure that can be defended',
   },
 };

@@ -109,10 +109,10 @@ export const codesFr = {
   },
   precision: {
     typed: 'valeur saisie avec sa source',
-    model: 'modèle exact',
-    variants: 'plusieurs variantes du modèle',
-    class: 'modèles de même taille ou de même forme',
+    model: 'fiche du constructeur de ce modèle',
+    variants: 'fiches de plusieurs variantes de ce modèle',
+    class: 'médiane des modèles de même taille ou forme',
     category: 'valeur par défaut de la catégorie',
-    unknown: 'précision inconnue',
+    unknown: 'aucun chiffre défendable',
   },
 };

@@ -62,6 +62,17 @@ export const deviceEn: typeof deviceFr = {
   referenceLife: (years) => `Reference lifetime: ${years}.`,
   notRunning: 'none: the device is not in service',
   configuration: (configuration) => `Computed for: ${configuration}.`,
+  product: 'Product recognised',
+  products: 'Variants recognised',
+  recognise: 'Say what this model is',
+  rung: (rung, level) => `Precision ${String(rung)} of 6: ${level}.`,
+  otherBasis: (basis, central, range, level) =>
+    `Beside it, by ${basis}: ${central}, ${range} (${level}). The two are not to be added.`,
+  avoidedLedger: 'Avoided ledger, so far',
+  avoidedNothing: (life) =>
+    `Nothing is counted before the end of the life retained (${life}), nor for a device in stock, lost or retired.`,
+  avoidedSince: (span, life) =>
+    `Against buying new, for ${span} of service beyond the life retained (${life}). This ledger is not subtracted from the footprint; nothing is counted in advance, nor for a device in stock.`,
   rules: {
     title: 'Every rule evaluated',
     caption: (version) => `Rules ${version}, in the order they are read`,

@@ -66,6 +66,17 @@ export const deviceFr = {
   referenceLife: (years: string) => `Durée de vie de référence : ${years}.`,
   notRunning: 'aucun : l’équipement n’est pas en service',
   configuration: (configuration: string) => `Valeur calculée pour : ${configuration}.`,
+  product: 'Produit reconnu',
+  products: 'Variantes reconnues',
+  recognise: 'Dire ce qu’est ce modèle',
+  rung: (rung: number, level: string) => `Précision ${String(rung)} sur 6 : ${level}.`,
+  otherBasis: (basis: string, central: string, range: string, level: string) =>
+    `À côté, selon le ${basis} : ${central}, ${range} (${level}). Ces deux chiffres ne s’additionnent pas.`,
+  avoidedLedger: 'Registre de l’évité, à ce jour',
+  avoidedNothing: (life: string) =>
+    `Rien n’est compté avant la fin de la durée de vie retenue (${life}), ni pour un équipement en stock, perdu ou réformé.`,
+  avoidedSince: (span: string, life: string) =>
+    `Par rapport à un achat neuf, pour ${span} de service au-delà de la durée de vie retenue (${life}). Ce registre ne se soustrait pas de l’empreinte ; rien n’y est compté d’avance, ni pour un équipement en stock.`,
   rules: {
     title: 'Toutes les règles évaluées',
     caption: (version: string) => `Règles ${version}, dans l’ordre où elles sont lues`,

@@ -1,14 +1,7 @@
 import type { Attempt, Foreign, Line } from './matrix-line.js';
+import { at, line, within } from './matrix-words.js';
+import { MODEL_LINES } from './model-lines.js';
 
-const line = (needs: Line['needs'], foreign: Line['foreign'] = 'none'): Line => ({ needs, foreign });
-const at =
-  (path: (theirs: Foreign) => string, body: (theirs: Foreign) => Attempt['body'] = () => ({})) =>
-  (theirs: Foreign) => ({
-    path: path(theirs),
-    body: body(theirs) ?? {},
-  });
-/** asks for one organisation by its code */
-const within = (path: string) => at(({ organisationCode }) => `${path}?organisation=${organisationCode}`);
 const person = (rest = '') => at(({ personId }) => `/personnes/${personId}${rest}`);
 const token = (rest = '') => at(({ tokenId }) => `/jetons/${tokenId}${rest}`);
 const brought = (rest: string) => at(({ importId }) => `/api/v1/imports/${importId}${rest}`);
@@ -19,7 +12,6 @@ const mappingPage = (step: string, body: Attempt['body'] = {}) =>
     ({ mappingId }) => `/imports/correspondances/${mappingId}/${step}`,
     () => body,
   );
-const aliasPage = at(({ aliasId }) => `/carbone/modeles/reconnus/${aliasId}/retrait`);
 /** Pages of one import, and what is sent back to them. */
 const IMPORT_STEPS: Readonly<Record<string, Line>> = Object.fromEntries(
   [
@@ -36,14 +28,7 @@ const role = ({ organisationId: organisation }: Foreign) => ({ organisation, rol
 export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /': line('inventory.read'),
   'GET /carbone': line('inventory.read'),
-  'GET /carbone/modeles': line('inventory.read', ({ aliasId }) => ({ path: `/carbone/modeles?reconnu=${aliasId}` })),
-  'GET /carbone/modeles/texte': line('inventory.read'),
-  'GET /carbone/modeles/accord': line('inventory.edit'),
-  'POST /carbone/modeles/accord': line('inventory.edit'),
-  'GET /carbone/modeles/reconnus': line('inventory.read'),
-  'GET /carbone/modeles/reconnus.csv': line('inventory.read'),
-  'GET /carbone/modeles/reconnus/:id/retrait': line('inventory.edit', aliasPage),
-  'POST /carbone/modeles/reconnus/:id/retrait': line('inventory.edit', aliasPage),
+  ...MODEL_LINES,
   'GET /parc': line('inventory.read', ({ organisationId }) => ({ path: `/parc?organisation=${organisationId}` })),
   'GET /parc/filtres': line('inventory.read'),
   'GET /parc.csv': line('inventory.read', ({ organisationId }) => ({
@@ -245,20 +230,6 @@ export const MATRIX: Readonly<Record<string, Line>> = {
     path: `/api/v1/import-mappings/${mappingId}`,
   })),
   'DELETE /api/v1/imports/:id': line('inventory.import', ({ importId }) => ({ path: `/api/v1/imports/${importId}` })),
-  'GET /api/v1/models/unrecognised': line('inventory.read', within('/api/v1/models/unrecognised')),
-  'GET /api/v1/models/aliases': line('inventory.read', within('/api/v1/models/aliases')),
-  'GET /api/v1/models/aliases.csv': line('inventory.read', within('/api/v1/models/aliases.csv')),
-  'POST /api/v1/models/aliases': line(
-    'inventory.edit',
-    at(
-      ({ organisationCode }) => `/api/v1/models/aliases?organisation=${organisationCode}`,
-      () => ({ manufacturer: 'Dell', model: 'Latitude 5420', productId: 'dell-latitude-5420' }),
-    ),
-  ),
-  'DELETE /api/v1/models/aliases/:id': line(
-    'inventory.edit',
-    at(({ aliasId }) => `/api/v1/models/aliases/${aliasId}`),
-  ),
   'GET /api/v1/organisations': line('organisations.read'),
   'POST /api/v1/organisations': line('organisations.found', ({ organisationCode }) => ({
     body: { code: 'FILLE', name: 'Fille', kind: 'commune', parentCode: organisationCode },

@@ -5,6 +5,7 @@ import { kgCo2e, kgCo2ePerYear } from '../../../src/kernel/quantity.js';
 import type { CarbonTotals } from '../../../src/reporting/carbon-tally.js';
 import type { FleetCarbon } from '../../../src/reporting/fleet-carbon-surveyor.js';
 import type { CarbonYearFacts } from '../../../src/web/carbon/present-carbon-year.js';
+import { SOURCES } from '../../../src/web/sources/source-list.js';
 import { someCarbon } from './sample-estimates.js';
 
 const COUNTED = { typed: 0, model: 2, variants: 0, class: 0, category: 4, unknown: 1 };
@@ -52,6 +53,6 @@ export function someCarbonYear(changes: Partial<FleetCarbon> = {}): CarbonYearFa
       ['one', 'Ville de Valombre'],
       ['other', 'CCAS de Valombre'],
     ]),
-    ...{ year: 2025, years: [2026, 2025, 2024], basis: 'ademe', longerByMonths: 12 },
+    ...{ year: 2025, years: [2026, 2025, 2024], basis: 'ademe', longerByMonths: 12, sources: SOURCES },
   };
 }

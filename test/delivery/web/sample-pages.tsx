@@ -43,6 +43,7 @@ import { nameOf } from './sample-estimates.js';
 import { someFleetPage } from './sample-fleet.js';
 import { aRunningImport, sampleImportSteps } from './sample-import-steps.js';
 import { aCheck, anImport } from './sample-imports.js';
+import { sampleModelPages } from './sample-models.js';
 import { someCarbonYear } from './sample-carbon.js';
 import { someOverview } from './sample-overview.js';
 
@@ -101,7 +102,7 @@ export function samplePages(frame: Frame): Readonly<Record<string, VNode>> {
         view={presentOverview(someOverview({ deviceCount: 0, retiredCount: 0, ages: [] }), locale, nameOf)}
       />
     ),
-    carbon: <CarbonPage frame={frame} view={presentCarbonYear(someCarbonYear(), locale, nameOf)} />,
+    carbon: <CarbonPage frame={frame} view={presentCarbonYear(someCarbonYear(), locale)} />,
     fleet: <FleetPage frame={frame} view={presentFleet(someFleetPage(), locale)} />,
     'fleet-empty': (
       <FleetPage
@@ -241,6 +242,7 @@ export function samplePages(frame: Frame): Readonly<Record<string, VNode>> {
     ),
     'error-422': <ErrorPage frame={frame} view={presentError({ status: 422, refusal, requestId: null }, locale)} />,
     help: <HelpPage frame={frame} />,
+    ...sampleModelPages(frame),
     ...sampleImportSteps(frame),
     ...sampleAccountPages(frame),
     ...sampleAdministrationPages(frame),

@@ -21,7 +21,7 @@ function texts(catalogue: unknown, path = ''): [string, string][] {
 
 /** The same in both languages: names of tools and formats, words both share. */
 const SHARED =
-  /\.(imei|cpu|tool|code|colon)$|Imports|Pages|Stock|Menu|Site|site|SSD|eMMC|Intune|GLPI|UUID|IMEI|MEID|Excel|Format|smartphone|source|Source|Type|Support|Licence|Version|Action|Message|Total|Organisation|organisation|budget|lot|architecture|notes?|condition|Information|Administration|Webhooks|Cookies|Commune|Association|fact\.code|underOne|Date|tabulation|point|\.to |npx|supportSubject\.system/;
+  /\.(imei|cpu|tool|code|colon)$|\.form\.(mini|rack)|Imports|Pages|Stock|Menu|Site|site|SSD|eMMC|Intune|GLPI|UUID|IMEI|MEID|Excel|Format|smartphone|source|Source|Type|Support|Licence|Version|Action|Message|Total|Organisation|organisation|budget|lot|architecture|notes?|condition|Information|Administration|Webhooks|Cookies|Commune|Association|fact\.code|underOne|Date|tabulation|point|\.to |npx|supportSubject\.system/;
 
 describe('the wording of the pages', () => {
   it('says everything in both languages', () => {
