@@ -11,6 +11,11 @@ export class ModelMatchService {
     private readonly vocabulary: Pick<Vocabulary, 'models' | 'types' | 'makers'>,
   ) {}
 
+  /** The product that an organisation says that a text is; null when the sheets have no such id. */
+  said(productId: string): ModelMatch | null {
+    return this.matcher.matchOf(productId, null);
+  }
+
   /** Without a category, that of the product found, else the one that the words of the model tell. */
   match(query: ModelQuery): ModelMatch {
     const match = this.matcher.match(query);

@@ -7,7 +7,7 @@ import { PRECISIONS } from '../kernel/estimate.js';
 import { sourcedFigureOrNull } from './figure-document.js';
 
 /** A product of the makers' sheets, with what tells one generation or size from another. Full precision. */
-export const productDocument = (entry: CatalogueEntry) => ({
+const productDocument = (entry: CatalogueEntry) => ({
   ...{ id: entry.id, manufacturer: entry.manufacturer, name: entry.name, category: entry.category },
   ...{ form: entry.form, screenInches: entry.screenInches, saleYear: entry.saleYear },
   embodiedKgCo2e: sourcedFigureOrNull(entry.embodied),

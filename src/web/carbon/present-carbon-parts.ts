@@ -1,14 +1,15 @@
 import type { Category } from '../../inventory/domain/category.js';
 import type { Estimate } from '../../kernel/estimate.js';
 import type { CarbonTotals } from '../../reporting/carbon-tally.js';
-import type { CarbonGroup } from '../../reporting/fleet-carbon-surveyor.js';
+import type { CarbonGroup, FleetCarbon } from '../../reporting/fleet-carbon-surveyor.js';
 import type { Row } from '../components/data-table.js';
 import type { Locale } from '../wording/locale.js';
 import type { PartsView } from './carbon-view.js';
-import type { CarbonYearFacts } from './present-carbon-year.js';
+
+type PartsFacts = { readonly carbon: FleetCarbon; readonly names: ReadonlyMap<string, string> };
 
 /** The year by category and, when there are several, by organisation: the heaviest first, those without a figure last. */
-export function presentParts({ carbon, names }: CarbonYearFacts, locale: Locale): readonly PartsView[] {
+export function presentParts({ carbon, names }: PartsFacts, locale: Locale): readonly PartsView[] {
   const { carbon: words, codes } = locale.words;
   const categoryName = (category: Category | null): string =>
     category === null ? words.unknownCategory : codes.category[category];

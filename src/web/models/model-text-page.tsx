@@ -22,7 +22,7 @@ export function ModelTextPage({ frame, view }: { readonly frame: Frame; readonly
     >
       <ErrorSummary frame={frame} errors={errors} />
       <p>
-        {view.facts}. {view.now} <a href={view.devices.href}>{view.devices.label}</a>
+        {view.facts} {view.now} <a href={view.devices.href}>{view.devices.label}</a>
       </p>
       <form method="get" action={routes.acceptModel}>
         {Object.entries(view.hidden).map(([name, value]) => (
@@ -71,7 +71,7 @@ const Candidate = ({ candidate, id, mayDecide }: Props) => (
       <p>{candidate.facts}</p>
       <p>
         {candidate.differences}
-        {candidate.sheet !== null && [' ; ', <a href={candidate.sheet.href}>{candidate.sheet.label}</a>]}
+        {candidate.sheet !== null && [', ', <a href={candidate.sheet.href}>{candidate.sheet.label}</a>]}
       </p>
       {candidate.warning !== '' && <p class="caution">{candidate.warning}</p>}
     </div>

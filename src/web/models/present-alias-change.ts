@@ -77,18 +77,13 @@ function change({ before, after }: AliasEffect, locale: Locale): Pick<AliasChang
   const row = (label: string, figures: TextFigures) => ({
     cells: [label, said(figures, locale), levelsOf(figures, locale)],
   });
-  const [devices, counted, central] = [
-    models.columns.devices,
-    models.columns.counted,
-    models.accepted.columns.embodied,
-  ];
   return {
     unchanged: isSame ? models.unchanged : '',
     table: isSame
       ? null
       : {
           caption: models.figures,
-          columns: [{ label: devices }, { label: central }, { label: counted }],
+          columns: [models.moment, models.accepted.columns.embodied, models.precision].map((label) => ({ label })),
           rows: [row(models.before, before), row(models.after, after)],
         },
   };
@@ -104,4 +99,4 @@ const levelsOf = ({ levels }: TextFigures, { words }: Locale): string =>
   PRECISIONS.flatMap((level) => {
     const devices = levels[level];
     return devices === undefined ? [] : [words.models.levels(devices, words.codes.precision[level])];
-  }).join(' ; ');
+  }).join(', ');

@@ -23,7 +23,7 @@ export function presentModelText(facts: ModelTextFacts, locale: Locale): ModelTe
   return {
     title: models.textTitle(name),
     purpose: models.textPurpose(model.devices),
-    facts: [category, `${models.columns.years.toLowerCase()} ${yearsOf(model, locale)}`].join(', '),
+    facts: models.facts(category, yearsOf(model, locale)),
     now: models.now(codes.precision[model.level]),
     devices: {
       label: models.seeDevices,
@@ -53,7 +53,7 @@ function candidateView(candidate: Candidate, lastYear: number | null, locale: Lo
     differences: [
       `${models.because[because]} (${models.likeness(format.percent(score))})`,
       ...(differences.length === 0 ? [models.noDifference] : differences),
-    ].join(' ; '),
+    ].join(', '),
     warning: warningOf(entry.saleYear, lastYear, locale),
     sheet: sheetLink(entry, locale),
   };

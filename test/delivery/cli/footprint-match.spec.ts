@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ModelMatchDocument } from '../../../src/reporting/model-match-document.js';
+import { ModelAliasesService } from '../../../src/footprint/aliases/model-aliases.service.js';
+import { bring, FOUR_DEVICES, newCommune } from '../../builders/inventory-file.js';
+import { openApplication } from '../../support/application.js';
+import { SOMEBODY } from '../../support/caller.js';
 import { prolonge } from '../../support/command-line.js';
+import { sqliteDatabase } from '../../support/engines.js';
 
 describe('prolonge footprint match', () => {
   let folder: string;
@@ -69,6 +74,38 @@ describe('prolonge footprint match', () => {
       expect.stringContaining('ODbL'),
       '',
     ]);
+  });
+
+  it('takes what an organisation said of its own models when it is named, and what the words say otherwise', async () => {
+    const database = await sqliteDatabase();
+    const app = await openApplication(database.url);
+    const organisationId = await newCommune(app);
+    await newCommune(app, 'ORVELANE');
+    await bring(app, organisationId, FOUR_DEVICES.replace('ProDesk 400 G4', 'Poste du guichet'));
+    const said = {
+      manufacturer: 'HP',
+      model: 'Poste du guichet',
+      productId: 'hp-prodesk-400-g4-desktop-mini-business-pc',
+    };
+    await app.get(ModelAliasesService).accept(SOMEBODY, { ...said, organisationId });
+    await app.close();
+    const file = join(folder, 'guichet.csv');
+    await writeFile(file, 'manufacturer_raw,model_raw\nHP,Poste du guichet\nDell,Latitude 5420\n');
+    const levels = async (...options: string[]) => {
+      const { stdout } = await prolonge(database.url, 'footprint', 'match', file, '--json', ...options);
+      const { matches } = JSON.parse(stdout) as { matches: ModelMatchDocument[] };
+      return matches.map(({ level, products }) => [level, products[0]?.name]);
+    };
+    const certain = ['model', 'Latitude 5420'];
+    expect(await levels('--organisation', 'VALOMBRE')).toEqual([
+      ['model', 'ProDesk 400 G4 Desktop Mini Business PC'],
+      certain,
+    ]);
+    expect(await levels('--organisation', 'ORVELANE')).toEqual([['unknown', undefined], certain]);
+    expect(await levels()).toEqual([['unknown', undefined], certain]);
+    const unknown = await prolonge(database.url, 'footprint', 'match', file, '--organisation', 'NULLE-PART');
+    expect([unknown.code, unknown.stderr.includes('(organisation-unknown)')]).toEqual([1, true]);
+    database.drop();
   });
 
   it.each([

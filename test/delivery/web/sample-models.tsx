@@ -18,7 +18,7 @@ const ranking = new CandidateRanking(products);
 const g7 = products.find(({ id }) => id === 'hp-elitebook-840-g7')!;
 
 /** Twelve laptops of a generation that has no sheet, bought after the last one that has. */
-export const anUnrecognisedModel = (model = 'EliteBook 840 G8'): UnrecognisedModel => ({
+const anUnrecognisedModel = (model = 'EliteBook 840 G8'): UnrecognisedModel => ({
   model: {
     ...{ manufacturer: 'HP', model, devices: 12, uncertain: 12, category: 'laptop', firstYear: 2021, lastYear: 2023 },
     ...{ level: 'class', counts: [] },
@@ -27,14 +27,14 @@ export const anUnrecognisedModel = (model = 'EliteBook 840 G8'): UnrecognisedMod
 });
 
 /** What saying that they are the generation before would change. */
-export const anEffect = (changes: Partial<AliasEffect> = {}): AliasEffect => ({
+const anEffect = (changes: Partial<AliasEffect> = {}): AliasEffect => ({
   devices: 12,
   before: { levels: { category: 12 }, embodied: null },
   after: { levels: { model: 12 }, embodied: g7.embodied },
   ...changes,
 });
 
-export const anAlias = (changes: Partial<ModelAlias> = {}): ModelAlias => ({
+const anAlias = (changes: Partial<ModelAlias> = {}): ModelAlias => ({
   ...{ id: 'a1', organisationId: 'o1', manufacturer: 'HP', model: 'EliteBook 840 G8', product: g7, productId: g7.id },
   ...{ decidedBy: 'person:p1', decidedAt: '2026-11-20T08:00:00.000Z' },
   ...changes,
