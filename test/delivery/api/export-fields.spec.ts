@@ -31,7 +31,8 @@ const ELSEWHERE: Readonly<Record<string, (device: Document) => Said>> = {
   otherFootprintBasis: (device) => device.footprint.otherBasis?.basis ?? null,
   otherFootprintLevel: (device) => device.footprint.otherBasis?.level ?? null,
   otherFootprintSheets: (device) =>
-    device.footprint.otherBasis?.products.map(({ manufacturer, name }) => `${manufacturer} ${name}`).join(' | ') ?? null,
+    device.footprint.otherBasis?.products.map(({ manufacturer, name }) => `${manufacturer} ${name}`).join(' | ') ??
+    null,
   verdict: (device) => (device.recommendation as { verdict: string } | null | undefined)?.verdict ?? null,
 };
 
