@@ -101,6 +101,27 @@ describe('prolonge footprint fleet', () => {
     expect(printed).toContain('second registre : ne se retranche pas');
   });
 
+  it('tells a person each ledger under its own name, each part, and what was asked of longer lives and of people', async () => {
+    const asked = ['--year', '2024', '--as-of', '2026-11-25', '--longer-by', '24', '--people', '0'];
+    const lines = (await fleet(...asked, '--organisation', 'MON-PARC')).stdout.split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Appareils       4, dont 0 sans chiffre et 0 sans date',
+        'Fabrication     78, entre 44 et 140',
+        'Usage           13, entre 4,6 et 21',
+        'Total           91, entre 49 et 160',
+        'Évité           38, entre 18 et 80 (second registre : ne se retranche pas)',
+        expect.stringMatching(/^laptop +1 {2}39, entre 20 et 73$/),
+        expect.stringMatching(/^MON-PARC +4 {2}91, entre 49 et 160$/),
+        expect.stringMatching(/^MON-PARC Mairie +2 {2}55, entre 28 et 100$/),
+        'Vies plus longues de 24 mois : 36, entre 21 et 64 de moins par an',
+        'Un écran par personne (0) : 1 de trop, 15, entre 7,6 et 29 de moins par an',
+      ]),
+    );
+    const unknown = await fleet('--organisation', 'NULLE-PART');
+    expect([unknown.code, unknown.stderr.includes('(organisation-unknown)')]).toEqual([1, true]);
+  });
+
   it('ends with 2 when it is called wrongly', async () => {
     for (const args of [
       ['--year', 'soon'],
