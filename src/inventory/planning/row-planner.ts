@@ -2,7 +2,7 @@ import type { DateOnly } from '../../kernel/date-only.js';
 import type { DeviceData } from '../domain/device-fields.js';
 import { DuplicateWatch } from '../domain/identity/duplicate-watch.js';
 import { IDENTITY_KINDS, identityKeys, keysToLookUp, type IdentityKey } from '../domain/identity/identity-keys.js';
-import { inOrder, type IdentityOrder } from '../domain/identity/identity-order.js';
+import { inOrder, isUsual, type IdentityOrder } from '../domain/identity/identity-order.js';
 import { reconcile } from '../domain/identity/reconcile.js';
 import type { ImportDocument } from '../domain/import-document.js';
 import { ImportTally, type DocumentParts } from '../domain/import-tally.js';
@@ -29,10 +29,19 @@ import { RejectedRows } from './rejected-rows.js';
 type ReadRow = {
   readonly source: SourceRow;
   readonly row: InterpretedRow;
-  /** those of all its devices */
+  /** those of all its devices, of the kinds and in the order that the organisation believes */
   readonly keys: readonly IdentityKey[];
+  /** those of its device, of any kind; null for a lot */
+  readonly allKeys: readonly IdentityKey[] | null;
   /** the devices of a row that counts several; null: the row is about one */
   readonly lot: readonly DeviceData[] | null;
+};
+
+/** A device as a row describes it, the keys of it when they are worked out already, and its rank in the row. */
+type OneDevice = Pick<ReadRow, 'row'> & {
+  readonly data: DeviceData;
+  readonly keys: ReadRow['allKeys'];
+  readonly unit: number;
 };
 
 type Reconciled = {
@@ -51,18 +60,20 @@ export class RowPlanner {
   private readonly letters = new GarbledLetters();
   private readonly settler: IdentitySettler;
   private readonly rejected: RejectedRows;
+  private readonly order: IdentityOrder;
 
   constructor(
     private readonly understanding: Understanding,
     private readonly vocabulary: Vocabulary,
     today: DateOnly,
     choices: ImportChoices,
-    private readonly order: IdentityOrder = IDENTITY_KINDS,
+    order: IdentityOrder = IDENTITY_KINDS,
   ) {
+    this.order = isUsual(order) ? IDENTITY_KINDS : order;
     this.interpreter = new RowInterpreter(understanding, vocabulary, today, choices);
     this.tally = new ImportTally(understanding);
     this.samples = new ColumnSamples(understanding.columns);
-    this.settler = new IdentitySettler(vocabulary.makers, order, choices.conflicts);
+    this.settler = new IdentitySettler(vocabulary.makers, this.order, choices.conflicts);
     this.rejected = new RejectedRows(understanding.columns, vocabulary.headers);
   }
 
@@ -104,14 +115,17 @@ export class RowPlanner {
     return inOrder(identityKeys(data, this.vocabulary.makers), this.order);
   }
 
-  private identities(row: InterpretedRow): Pick<ReadRow, 'keys' | 'lot'> {
+  private identities(row: InterpretedRow): Pick<ReadRow, 'keys' | 'allKeys' | 'lot'> {
     const { makers } = this.vocabulary;
-    if (row.quantity === 1 || leftAs(row) !== null) return { keys: this.keysOf(row.data), lot: null };
+    if (row.quantity === 1 || leftAs(row) !== null) {
+      const allKeys = identityKeys(row.data, makers);
+      return { keys: inOrder(allKeys, this.order), allKeys, lot: null };
+    }
     const lot = lotDevices(row.data, row.quantity, makers);
-    return { keys: lot.flatMap((data) => keysToLookUp(this.keysOf(data))), lot };
+    return { keys: lot.flatMap((data) => keysToLookUp(this.keysOf(data))), allKeys: null, lot };
   }
 
-  private decideOne({ source, row, keys }: ReadRow, known: KnownDevices): PlannedRow | null {
+  private decideOne({ source, row, keys, allKeys }: ReadRow, known: KnownDevices): PlannedRow | null {
     this.samples.see(source.cells);
     const left = leftAs(row);
     if (left !== null) return this.leave({ source, row }, left);
@@ -119,7 +133,10 @@ export class RowPlanner {
     const settled = duplicate === null ? this.settled(row, keys, known) : null;
     const problem = duplicate === null ? (settled?.problem ?? null) : duplicateProblem(row, duplicate);
     if (problem !== null) return this.leave({ source, row }, 'rejected', [problem]);
-    const { action, planned, kept } = this.reconciled(row, row.data, settled?.found ?? null, 0);
+    const { action, planned, kept } = this.reconciled(
+      { row, data: row.data, keys: allKeys, unit: 0 },
+      settled?.found ?? null,
+    );
     this.tally.add(row, action, kept);
     return planned;
   }
@@ -133,7 +150,9 @@ export class RowPlanner {
     const settled = devices.map(({ data, keys }) => this.settled({ ...row, data }, keys, known));
     const problem = settled.map((one) => one.problem).find((one) => one !== null);
     if (problem) return this.leave({ source, row }, 'rejected', [problem]) ?? [];
-    const reconciled = lot.map((data, at) => this.reconciled(row, data, settled[at]?.found ?? null, at));
+    const reconciled = lot.map((data, at) =>
+      this.reconciled({ row, data, keys: null, unit: at }, settled[at]?.found ?? null),
+    );
     this.tally.addLot(
       row,
       reconciled.map(({ action }) => action),
@@ -142,7 +161,7 @@ export class RowPlanner {
     return reconciled.flatMap(({ planned }) => planned ?? []);
   }
 
-  private reconciled(row: InterpretedRow, data: DeviceData, found: Found | null, unit: number): Reconciled {
+  private reconciled({ row, data, keys, unit }: OneDevice, found: Found | null): Reconciled {
     const device = found?.device ?? null;
     const { action, changes, after, keptLocked } = reconcile(data, device, this.vocabulary.makers, found?.locked);
     const kept =
@@ -156,7 +175,7 @@ export class RowPlanner {
       action,
       deviceId: found?.device.id ?? null,
       after,
-      keys: storedKeys(identityKeys(after, this.vocabulary.makers)),
+      keys: storedKeys(after === data && keys !== null ? keys : identityKeys(after, this.vocabulary.makers)),
       changes: action === 'created' ? {} : changes,
     };
     return { action, planned, kept };

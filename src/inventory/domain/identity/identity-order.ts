@@ -16,6 +16,10 @@ export function parseIdentityOrder(words: readonly string[]): IdentityOrder {
   return kinds;
 }
 
+/** Whether an order, which may come from another thread, is the one that holds where nobody chose another. */
+export const isUsual = (order: IdentityOrder): boolean =>
+  order.length === IDENTITY_KINDS.length && order.every((kind, at) => kind === IDENTITY_KINDS[at]);
+
 /** The keys of a device that the organisation believes, in its order. */
 export const inOrder = (keys: readonly IdentityKey[], order: IdentityOrder): readonly IdentityKey[] =>
   order === IDENTITY_KINDS ? keys : order.flatMap((kind) => keys.filter((key) => key.kind === kind));
