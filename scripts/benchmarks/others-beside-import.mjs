@@ -1,10 +1,12 @@
 /**
- * What others feel while a file is imported, on SQLite: a server that receives the file over HTTP, and a list of devices
- * asked for nine times a second, as a program may. Each request writes (the count of its rate limit) and reads.
+ * What others feel while a file is imported, on SQLite: a server that receives the file over HTTP, and beside it, nine times a
+ * second each, a list of devices as a program asks for it, which writes (the count of its rate limit) and reads; and a page
+ * that reads and writes nothing.
  */
+import { Blob } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openAsBlob } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -46,15 +48,15 @@ async function serve(env, port) {
 }
 
 /** Asks regularly, never waiting for the answer before, until `isOver`; the times until each answer came, in ms. */
-async function ask({ address, headers }, isOver) {
+async function ask(url, headers, isOver) {
   const times = [];
   const pending = [];
   for (let at = performance.now(); !isOver(); at += EVERY_MS) {
     await setTimeout(Math.max(0, at - performance.now()));
     const asked = performance.now();
-    const answered = fetch(`${address}/api/v1/devices?limit=25`, { headers }).then(async (answer) => {
+    const answered = fetch(url, { headers }).then(async (answer) => {
       await answer.arrayBuffer();
-      if (!answer.ok) throw new Error(`answered ${answer.status}`);
+      if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
       times.push(performance.now() - asked);
     });
     pending.push(answered);
@@ -63,15 +65,23 @@ async function ask({ address, headers }, isOver) {
   return times;
 }
 
-function figures(times) {
+function figures(name, times) {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share) => Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-  return { count: times.length, 'p50 ms': at(0.5), 'p99 ms': at(0.99), 'longest ms': at(1) };
+  return { [`${name} p50 ms`]: at(0.5), [`${name} p99 ms`]: at(0.99), [`${name} longest ms`]: at(1) };
 }
 
-async function importing(context) {
+async function askBoth({ address, headers }, isOver) {
+  const [writes, pages] = await Promise.all([
+    ask(`${address}/api/v1/devices?limit=25`, headers, isOver),
+    ask(`${address}/connexion`, {}, isOver),
+  ]);
+  return { count: writes.length, ...figures('write', writes), ...figures('page', pages) };
+}
+
+async function importing(context, text) {
   const form = new FormData();
-  form.append('file', await openAsBlob(context.file), 'inventaire.csv');
+  form.append('file', new Blob([text]), 'inventaire.csv');
   let isOver = false;
   const sent = fetch(`${context.address}/api/v1/imports`, { method: 'POST', headers: context.headers, body: form });
   const imported = sent
@@ -80,18 +90,35 @@ async function importing(context) {
       if (document.status !== 'applied' && document.status !== 'unchanged') throw new Error(JSON.stringify(document));
     })
     .finally(() => (isOver = true));
-  const times = await ask(context, () => isOver);
+  const found = await askBoth(context, () => isOver);
   await imported;
-  return figures(times);
+  return found;
 }
 
 async function quiet(context) {
   const end = performance.now() + QUIET_SECONDS * 1000;
-  return figures(await ask(context, () => performance.now() > end));
+  return askBoth(context, () => performance.now() > end);
+}
+
+/** The file with numbers that no round before had: every device of it is new. */
+function newFleet(context) {
+  context.round += 1;
+  const [header, ...lines] = context.lines;
+  const anew = lines.map((line) => line.replace(/^INV-([^;]*);([^;]*);/, `N${context.round}-$1;$2N${context.round};`));
+  context.fleet = [header, ...anew];
+  return context.fleet.join('\n');
+}
+
+/** The fleet brought last, one device in a hundred having moved since. */
+function oneInAHundredMoved(context) {
+  context.fleet = context.fleet.map((line, at) =>
+    at % 100 === 1 ? line.replace(/^((?:[^;]*;){7})[^;]*;/, `$1Annexe ${context.round};`) : line,
+  );
+  return context.fleet.join('\n');
 }
 
 export default {
-  says: 'asks a server for a page of devices nine times a second, without and with an import beside it.',
+  says: 'asks a server for devices and for a page nine times a second, without and with an import beside it.',
   baseline: 'nobody imports',
   async prepare(folder, { rows }) {
     const env = { ...process.env, PROLONGE_DATABASE_URL: `sqlite:${join(folder, 'parc.db')}` };
@@ -103,11 +130,18 @@ export default {
     const { secret } = await output(made, env);
     const port = await freePort();
     const server = await serve(env, port);
-    return { server, file, address: `http://127.0.0.1:${port}`, headers: { authorization: `Bearer ${secret}` } };
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    const headers = { authorization: `Bearer ${secret}` };
+    return { server, lines, round: 0, address: `http://127.0.0.1:${port}`, headers };
   },
   async finish({ server }) {
     server.kill('SIGTERM');
     await once(server, 'exit');
   },
-  contenders: { 'nobody imports': quiet, 'beside an import': importing },
+  contenders: {
+    'nobody imports': quiet,
+    'beside new devices': (context) => importing(context, newFleet(context)),
+    'beside the same file again': (context) => importing(context, context.fleet.join('\n')),
+    'beside the same, 1 % moved': (context) => importing(context, oneInAHundredMoved(context)),
+  },
 };
