@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { runCommandLine } from './cli/run-command-line.js';
 import type { CommandContext } from './cli/command.js';
 import type { Configuration } from './config/configuration.js';
@@ -16,6 +15,7 @@ import { printable } from './kernel/printable.js';
 let opened: Promise<INestApplicationContext> | null = null;
 
 async function open(configuration: Configuration, clock: Clock): Promise<INestApplicationContext> {
+  const { NestFactory } = await import('@nestjs/core');
   const { AppModule } = await import('./app.module.js');
   return NestFactory.createApplicationContext(AppModule.with(configuration, clock), {
     logger: new LineLogger(clock, ['fatal', 'error']),

@@ -5,7 +5,6 @@ import type { AddCommand } from './command.js';
 export const addBackup: AddCommand = (program, context) => {
   program
     .command('backup')
-    .description('copy the embedded database into one file, also while the server runs')
     .argument('<file>', 'where the backup goes')
     .option('--force', 'take the place of a file that is there')
     .option('--json', 'print one JSON document')

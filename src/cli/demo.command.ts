@@ -5,7 +5,6 @@ import type { AddCommand } from './command.js';
 export const addDemo: AddCommand = (program, context) => {
   program
     .command('demo')
-    .description('fill an empty database with an invented métropole')
     .option('--if-empty', 'do nothing when there are data already')
     .action(async ({ ifEmpty }: { ifEmpty?: boolean }) => {
       const { application, output } = context(undefined);

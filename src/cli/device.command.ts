@@ -9,7 +9,6 @@ type Options = { organisation?: string; asOf?: string; json?: boolean };
 export const addDevice: AddCommand = (program, context) => {
   program
     .command('device')
-    .description('everything known of one device: life, carbon, advice, events')
     .argument('<ref>', 'asset tag, serial number or id')
     .option('--organisation <code>', 'of one organisation')
     .option(...AS_OF)

@@ -22,7 +22,6 @@ type Options = {
 export const addDevices: AddCommand = (program, context) => {
   program
     .command('devices')
-    .description('list devices, oldest first')
     .option('--filter <k=v...>', 'category, status, manufacturer, site, words, age-from, age-to (years), retired=no')
     .option('--organisation <code>', 'of one organisation and those below it')
     .option(...AS_OF)

@@ -4,7 +4,7 @@ import { addMatchFootprints } from './match-footprints.js';
 import type { AddCommand } from './command.js';
 
 export const addFootprint: AddCommand = (program, context) => {
-  const command = program.command('footprint').description('carbon of devices');
+  const command = program.command('footprint');
   addEstimateFootprint(command, context);
   addFleetFootprint(command, context);
   addMatchFootprints(command, context);

@@ -16,7 +16,6 @@ type Options = { organisation?: string; dryRun?: boolean; sheet?: string; mappin
 export const addImport: AddCommand = (program, context) => {
   const command = program
     .command('import')
-    .description('bring an inventory file (CSV, XLSX, ODS, agent JSON or XML) to the inventory')
     .argument('<file>', 'the file')
     .option('--organisation <code>', 'whose inventory; by default the only organisation')
     .option('--dry-run', 'say what would happen, change nothing')

@@ -13,7 +13,6 @@ type Options = { kind?: LifeFileKind; missing: MissingRule; json?: boolean };
 export const addLifespan: AddCommand = (program, context) => {
   program
     .command('lifespan')
-    .description('how long devices serve')
     .command('fit')
     .description('survival curves, causes of departure and Weibull law of each group of a file')
     .argument('<file>', 'CSV of a fleet with its dates, or of ages with entry, exit and status')

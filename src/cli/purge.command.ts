@@ -5,7 +5,6 @@ import type { AddCommand } from './command.js';
 export const addPurge: AddCommand = (program, context) => {
   program
     .command('purge')
-    .description('forget what has served its time, as the server does every day')
     .option('--dry-run', 'count, forget nothing')
     .option('--json', 'print one JSON document')
     .action(async ({ dryRun, json }: { dryRun?: boolean; json?: boolean }) => {

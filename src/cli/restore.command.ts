@@ -5,7 +5,6 @@ import { sayRestored } from './say-restored.js';
 export const addRestore: AddCommand = (program, context) => {
   program
     .command('restore')
-    .description('put a backup in the place of the embedded database, which is kept; the server must be stopped')
     .argument('<file>', 'a file made by `prolonge backup`')
     .option('--dry-run', 'try the backup in full, also while the server runs; change nothing')
     .option('--json', 'print one JSON document')

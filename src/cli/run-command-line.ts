@@ -18,7 +18,12 @@ export async function runCommandLine(
     .description('Prolonge keeps a public fleet in service longer. / Prolonge fait durer un parc numérique public.')
     .showHelpAfterError()
     .exitOverride();
-  for (const add of COMMANDS) add(program, contextOf);
+  const named = argv.slice(2).find((word) => COMMANDS.some(({ name }) => name === word));
+  for (const { name, given = '', says, load } of COMMANDS) {
+    if (name === named) (await load())(program, contextOf);
+    else program.command(`${name} ${given}`);
+    program.commands.find((command) => command.name() === name)?.description(says);
+  }
   program.commands.forEach((command) => command.exitOverride().showHelpAfterError());
   try {
     await program.parseAsync(argv);

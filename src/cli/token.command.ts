@@ -7,7 +7,7 @@ import { OPERATOR_ACCESS } from './operator-access.js';
 type NewToken = { organisation: string; name: string; rights: string; reach: string; days: string; json?: boolean };
 
 export const addToken: AddCommand = (program, context) => {
-  const command = program.command('token').description('tokens: what programs sign in with');
+  const command = program.command('token');
   command
     .command('add')
     .description('make a token; its secret is printed once')

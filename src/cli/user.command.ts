@@ -14,7 +14,7 @@ type NewUser = { email: string; name: string; role: string; organisation: string
 const PAGE_SIZE = 200;
 
 export const addUser: AddCommand = (program, context) => {
-  const command = program.command('user').description('people: who may come, and as what');
+  const command = program.command('user');
   command
     .command('add')
     .description('invite somebody, or give another role to who has an account')

@@ -4,7 +4,6 @@ import type { AddCommand } from './command.js';
 export const addVerify: AddCommand = (program, context) => {
   program
     .command('verify')
-    .description('check the integrity of the database and of its records')
     .option('--json', 'print one JSON document')
     .action(async ({ json }: { json?: boolean }) => {
       const { application, output } = context(undefined);

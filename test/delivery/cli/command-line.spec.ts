@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { COMMANDS } from '../../../src/cli/commands.js';
 import type { ImportDocument } from '../../../src/inventory/domain/import-document.js';
 import { FOUR_DEVICES, withFile } from '../../builders/inventory-file.js';
 import { prolonge, type Ran } from '../../support/command-line.js';
@@ -104,7 +106,17 @@ describe('the command line', () => {
     expect(wrong.code).toBe(2);
     expect(wrong.stderr).toContain('Usage: prolonge import');
     expect((await run('nothing')).code).toBe(2);
-    expect((await run('--help')).code).toBe(0);
+  });
+
+  it('has a help that names every command, and loads what a command needs only when it is asked for', async () => {
+    const help = await run('--help');
+    expect(help.code).toBe(0);
+    for (const { name, says } of COMMANDS) {
+      expect(help.stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
+      expect(help.stdout.replace(/\s+/g, ' ')).toContain(says);
+    }
+    expect((await run('footprint', '--help')).stdout).toContain('match');
+    expect(readFileSync('src/cli/commands.ts', 'utf8')).not.toMatch(/^import (?!type )/m);
   });
 
   it('loads the demonstration once, and never beside other data', async () => {
