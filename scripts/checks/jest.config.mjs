@@ -32,7 +32,8 @@ export default {
   globalTeardown: '<rootDir>/test/support/jest-teardown.mjs',
   // Generous: a test that starts processes takes ten times longer on a busy machine. Nothing is asserted about time.
   testTimeout: 120_000,
-  // Two processes, started again when they have grown: modules loaded by tests are not given back.
-  maxWorkers: 2,
-  workerIdleMemoryLimit: '1200MB',
+  // One more than the cores that are counted on: tests that wait for a browser, a process or a database leave theirs to others.
+  // Started again when they have grown: modules loaded by tests are not given back.
+  maxWorkers: 3,
+  workerIdleMemoryLimit: '900MB',
 };
