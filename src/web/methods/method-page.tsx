@@ -4,7 +4,7 @@ import { routes } from '../frame/routes.js';
 import { MarkdownText } from './markdown-text.js';
 import { readMethod } from './read-method.js';
 
-/** `/methodes/:name`: how is this figure computed? The text is the project's own, in English. */
+/** `/methodes/:name`: how is this figure computed? The text is the project's own. */
 export function MethodPage({ frame, markdown }: { readonly frame: Frame; readonly markdown: string }) {
   const { sources } = frame.locale.words;
   const method = readMethod(markdown);
@@ -16,7 +16,7 @@ export function MethodPage({ frame, markdown }: { readonly frame: Frame; readonl
       section={null}
       parents={[{ label: sources.title, href: routes.sources }]}
     >
-      <article class="prose" lang="en">
+      <article class="prose">
         <MarkdownText tokens={method.tokens} tableCaption={sources.methodTable} />
       </article>
     </Layout>

@@ -21,13 +21,16 @@ export class ReferenceController {
   @Get('sources')
   async sources(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { frame } = await this.viewers.of(request);
-    sendPage(reply, SourcesPage({ frame, view: presentSources(SOURCES, methodNames(), frame.locale) }));
+    sendPage(
+      reply,
+      SourcesPage({ frame, view: presentSources(SOURCES, methodNames(frame.locale.language), frame.locale) }),
+    );
   }
 
   @Get('methodes/:name')
   async method(@Req() request: FastifyRequest, @Param('name') name: string, @Res() reply: FastifyReply): Promise<void> {
     const { frame } = await this.viewers.of(request);
-    const markdown = methodText(name);
+    const markdown = methodText(name, frame.locale.language);
     if (markdown === null) throw new NotFoundException();
     sendPage(reply, MethodPage({ frame, markdown }));
   }
