@@ -1,10 +1,11 @@
-import { kgCo2e, kwhPerYear, years } from '../kernel/quantity.js';
+import { kgCo2e, years } from '../kernel/quantity.js';
 import { CATEGORIES } from '../inventory/domain/category.js';
 import { BASES } from './domain/basis.js';
 import { categoryReference, type CategoryFigures, type CategoryReference } from './domain/category-reference.js';
 import { FootprintCatalogue } from './domain/footprint-catalogue.js';
 import type { StandIns } from './domain/matching/stand-ins.js';
 import { readMakerMedians } from './maker-medians-table.js';
+import { readElectricity } from './read-electricity.js';
 import { tableLines, type TableLine } from './table-line.js';
 
 const FILE = 'footprints/category-defaults.csv';
@@ -42,11 +43,7 @@ function readReference(line: TableLine): CategoryReference | null {
       ...readEmbodied(line),
       referenceLifeYears: years(line.number('life_years', 1)),
       modelDeviation: line.number('relative_sd'),
-      electricity: {
-        central: kwhPerYear(line.number('kwh_per_year')),
-        low: kwhPerYear(line.number('kwh_low')),
-        high: kwhPerYear(line.number('kwh_high')),
-      },
+      electricity: readElectricity(line),
       configuration: line.text('configuration_fr'),
       configurationEn: line.text('configuration_en'),
       embodiedSourceIds: [sourceId, spreadSourceId].sort(),

@@ -1,8 +1,9 @@
 import { CATEGORIES } from '../inventory/domain/category.js';
-import { kgCo2e, kwhPerYear, years } from '../kernel/quantity.js';
+import { kgCo2e, years } from '../kernel/quantity.js';
 import { categoryReference } from './domain/category-reference.js';
 import { DESKTOP_FORMS } from './domain/matching/catalogue-entry.js';
 import { StandIns, type StandIn } from './domain/matching/stand-ins.js';
+import { readElectricity } from './read-electricity.js';
 import { tableLines, type TableLine } from './table-line.js';
 
 /**
@@ -30,11 +31,7 @@ function readStandIn(line: TableLine): StandIn {
       whole: kgCo2e(line.number('embodied_kgco2e', 1)),
       referenceLifeYears: years(line.number('life_years', 1)),
       modelDeviation: line.number('relative_sd'),
-      electricity: {
-        central: kwhPerYear(line.number('kwh_per_year')),
-        low: kwhPerYear(line.number('kwh_low')),
-        high: kwhPerYear(line.number('kwh_high')),
-      },
+      electricity: readElectricity(line),
       configuration: line.text('configuration_fr'),
       configurationEn: line.text('configuration_en'),
       embodiedSourceIds: sourceIds,

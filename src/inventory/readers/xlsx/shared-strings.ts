@@ -1,8 +1,6 @@
 import type { XmlListener } from '../xml/xml-listener.js';
+import { detachedText } from './detached-text.js';
 import { unescaped } from './unescaped.js';
-
-/** V8 keeps the whole text a longer slice was cut from: such a slice is copied, or the table would keep the document. */
-const LONGEST_COPIED_SLICE = 12;
 
 /** The table of texts of a workbook: formatted runs joined, phonetic guides left out. */
 export class SharedStrings implements XmlListener<string> {
@@ -28,7 +26,7 @@ export class SharedStrings implements XmlListener<string> {
   close(name: string): void {
     if (name === 't') this.inText = false;
     else if (name === 'rPh') this.inPhonetic = false;
-    else if (name === 'si') this.done.push(detached(unescaped(this.current)));
+    else if (name === 'si') this.done.push(detachedText(unescaped(this.current)));
   }
 
   take(): readonly string[] {
@@ -37,6 +35,3 @@ export class SharedStrings implements XmlListener<string> {
     return done;
   }
 }
-
-const detached = (text: string): string =>
-  text.length <= LONGEST_COPIED_SLICE ? text : Buffer.from(text, 'utf8').toString('utf8');

@@ -1,3 +1,4 @@
+import { detachedText } from '../detached-text.js';
 import { unescaped } from '../unescaped.js';
 import type { PlainScanner } from './plain-items.js';
 import { plainText } from './plain-text.js';
@@ -6,8 +7,6 @@ const OPENINGS = ['<si><t>', '<si><t xml:space="preserve">'];
 const CLOSING = '</t></si>';
 const TABLE_START = '<sst';
 const TABLE_END = /^<\/sst>\s*$/;
-/** V8 keeps the whole text a longer slice was cut from: such a slice is copied, or the table would keep the document. */
-const LONGEST_COPIED_SLICE = 12;
 
 /** The table of texts of a workbook, each of one piece. */
 export class PlainStrings implements PlainScanner<string> {
@@ -35,7 +34,7 @@ export class PlainStrings implements PlainScanner<string> {
       if (!xml.startsWith(CLOSING, end)) return start;
       const text = plainText(xml.slice(start + opening.length, end));
       if (text === null) return start;
-      this.done.push(detached(unescaped(text)));
+      this.done.push(detachedText(unescaped(text)));
       at = end + CLOSING.length;
     }
     return at;
@@ -51,6 +50,3 @@ export class PlainStrings implements PlainScanner<string> {
     return done;
   }
 }
-
-const detached = (text: string): string =>
-  text.length <= LONGEST_COPIED_SLICE ? text : Buffer.from(text, 'utf8').toString('utf8');
