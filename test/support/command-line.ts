@@ -1,4 +1,6 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { afterAll } from '@jest/globals';
+import { fork, spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
+import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/config/project-root.js';
@@ -7,6 +9,8 @@ export type Ran = { readonly code: number | null; readonly stdout: string; reado
 
 /** The command line as compiled: `npm test` builds before it runs the tests. */
 const CLI = join(projectRoot, 'dist', 'cli.js');
+
+const HOST = join(projectRoot, 'test', 'support', 'command-host.mjs');
 
 /** What hangs is stopped before the test gives up, so that no process is left behind. */
 const LONGEST_MS = 110_000;
@@ -20,12 +24,42 @@ const start = (settings: Settings, args: readonly string[]): ChildProcessByStdio
     timeout: LONGEST_MS,
   });
 
-/** Runs one command as a process of its own on a database. */
+/** Runs one command on a database. */
 export const prolonge = (databaseUrl: string, ...args: readonly string[]): Promise<Ran> =>
   prolongeWith({ PROLONGE_DATABASE_URL: databaseUrl }, ...args);
 
-/** The same with other settings. */
-export function prolongeWith(settings: Settings, ...args: readonly string[]): Promise<Ran> {
+let host: ChildProcess | null = null;
+let isBusy = false;
+afterAll(() => {
+  host?.kill();
+});
+
+/**
+ * The same with other settings. Commands follow each other in one process that stays warm; those that run at once have processes of
+ * their own.
+ */
+export async function prolongeWith(settings: Settings, ...args: readonly string[]): Promise<Ran> {
+  if (isBusy) return prolongeAlone(settings, ...args);
+  isBusy = true;
+  const over = new AbortController();
+  try {
+    const warm = (host ??= fork(HOST, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }));
+    const answered = once(warm, 'message', over);
+    const ended = once(warm, 'exit', over);
+    ended.catch(() => undefined); // nobody waits for it any more
+    warm.send({ settings, args });
+    const [ran] = (await Promise.race([answered, ended.then(() => [])])) as [Ran?];
+    if (ran) return ran;
+    host = null;
+    throw new Error(`prolonge ${args.join(' ')} ended its process`);
+  } finally {
+    over.abort();
+    isBusy = false;
+  }
+}
+
+/** Runs one command as a process of its own. */
+export function prolongeAlone(settings: Settings, ...args: readonly string[]): Promise<Ran> {
   const child = start(settings, args);
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
