@@ -59,7 +59,7 @@ export async function prolongeWith(settings: Settings, ...args: readonly string[
 }
 
 /** Runs one command as a process of its own. */
-export function prolongeAlone(settings: Settings, ...args: readonly string[]): Promise<Ran> {
+function prolongeAlone(settings: Settings, ...args: readonly string[]): Promise<Ran> {
   const child = start(settings, args);
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
