@@ -38,6 +38,7 @@ import { WebGuard } from './access/web.guard.js';
 import { DeviceEditController } from './device/device-edit.controller.js';
 import { NewDeviceController } from './device/new-device.controller.js';
 import { DeviceController } from './device/device.controller.js';
+import { ExtensionPlanController } from './extension/extension-plan.controller.js';
 import { FleetController } from './fleet/fleet.controller.js';
 import { AssetsController } from './frame/assets.controller.js';
 import { ChoicesController } from './organisation/choices.controller.js';
@@ -75,6 +76,7 @@ import { ReferenceController } from './sources/reference.controller.js';
   controllers: [
     OverviewController,
     FleetController,
+    ExtensionPlanController,
     IdentityController,
     NewDeviceController,
     DeviceController,

@@ -91,6 +91,7 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
     ['un modèle sans réponse', 'full', () => `/carbone/modeles/accord?${TEXT}`, 422],
     ['les modèles reconnus', 'empty', () => '/carbone/modeles/reconnus', 200],
     ['le parc', 'full', () => '/parc', 200],
+    ['le plan de prolongation', 'full', () => '/prolonger', 200],
     ['le parc filtré', 'full', () => '/parc?avis=extend&categorie=laptop&page=2', 200],
     ['le parc filtré sans résultat', 'full', () => '/parc?q=introuvable', 200],
     ['le parc vide', 'empty', () => '/parc', 200],

@@ -4,6 +4,7 @@ import type { Locale } from '../wording/locale.js';
 /** The entries of the main navigation, in the order of the work, and what each asks for: one of these. */
 export const SECTIONS = {
   fleet: ['inventory.read'],
+  extend: ['inventory.read'],
   imports: ['inventory.import'],
   overview: ['inventory.read'],
   administration: ['people.manage', 'tokens.manage', 'webhooks.manage', 'audit.read'],

@@ -29,6 +29,8 @@ export const routes = {
   fleetFilters: '/parc/filtres',
   fleetExport: '/parc.csv',
   fleetWorkbook: '/parc.xlsx',
+  /** the devices that should stay */
+  extend: '/prolonger',
   /** a year of carbon; the year and the basis stand in the query */
   carbon: '/carbone',
   /** the models that the organisation has to recognise */

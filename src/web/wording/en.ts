@@ -6,6 +6,7 @@ import { codesEn } from './codes.en.js';
 import { deviceEn } from './device.en.js';
 import { errorsEn } from './errors.en.js';
 import { estimatesEn } from './estimates.en.js';
+import { extensionPlanEn } from './extension/plan.en.js';
 import { fleetEn } from './fleet.en.js';
 import type { Wording } from './fr.js';
 import { helpEn } from './help.en.js';
@@ -41,6 +42,7 @@ export const en: Wording = {
   estimates: estimatesEn,
   overview: overviewEn,
   fleet: fleetEn,
+  extension: extensionPlanEn,
   device: deviceEn,
   imports: importsEn,
   identity: identityEn,

@@ -6,6 +6,7 @@ import { codesFr } from './codes.fr.js';
 import { deviceFr } from './device.fr.js';
 import { errorsFr } from './errors.fr.js';
 import { estimatesFr } from './estimates.fr.js';
+import { extensionPlanFr } from './extension/plan.fr.js';
 import { fleetFr } from './fleet.fr.js';
 import { helpFr } from './help.fr.js';
 import { identityFr } from './identity.fr.js';
@@ -41,6 +42,7 @@ export const fr = typeset({
   estimates: estimatesFr,
   overview: overviewFr,
   fleet: fleetFr,
+  extension: extensionPlanFr,
   device: deviceFr,
   imports: importsFr,
   identity: identityFr,

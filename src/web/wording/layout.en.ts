@@ -5,7 +5,7 @@ export const layoutEn: typeof layoutFr = {
   home: 'Prolonge: overview',
   menu: 'Menu',
   mainNavigation: 'Main navigation',
-  nav: { fleet: 'Fleet', imports: 'Imports', overview: 'Overview', administration: 'Administration' },
+  nav: { fleet: 'Fleet', extend: 'Extend', imports: 'Imports', overview: 'Overview', administration: 'Administration' },
   breadcrumb: 'Breadcrumb',
   organisation: 'Organisation',
   changeOrganisation: 'Switch',

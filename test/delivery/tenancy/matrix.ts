@@ -37,6 +37,7 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /parc.xlsx': line('inventory.read', ({ organisationId }) => ({
     path: `/parc.xlsx?organisation=${organisationId}`,
   })),
+  'GET /prolonger': line('inventory.read'),
   'GET /parc/:id': line('inventory.read', ({ deviceId }) => ({ path: `/parc/${deviceId}` })),
   'GET /parc/nouveau': line('inventory.edit', ({ deviceId }) => ({ path: `/parc/nouveau?comme=${deviceId}` })),
   'POST /parc/nouveau': line('inventory.edit'),
