@@ -35,6 +35,7 @@ export const addImport: AddCommand = (program, context) => {
         sheet: options.sheet,
         choices,
         caller: OPERATOR,
+        isAlone: true,
         onProgress: progressOf(output),
       };
       if (options.dryRun) {

@@ -139,7 +139,9 @@ export class ImportApplication {
       if (status === 'applied') {
         await this.organisations.advanceInventory(db, organisationId, inventoryVersion);
         const onRows = this.progress.begin(importId, changedDevices(document));
-        await mergeImport(db, { importId, readingId, actor: caller.actor, now, today: this.clock.today(), onRows });
+        const { isAlone = false } = hold;
+        const how = { created: document.devices.created, isAlone, onRows };
+        await mergeImport(db, { importId, readingId, actor: caller.actor, now, today: this.clock.today(), ...how });
       }
       const { rejectedId } = decided.kept;
       if (found.readingId !== readingId) await forgetRows(db, { readingId: found.readingId, stagingId: null });

@@ -20,6 +20,8 @@ export type ImportRequest = {
   readonly understood?: KnownFile | undefined;
   /** who brings it */
   readonly caller: Caller;
+  /** nobody else waits for this process, a command: one statement may last */
+  readonly isAlone?: boolean;
   /** told how far the reading is, a few times a second at most */
   readonly onProgress?: TellProgress | undefined;
 };

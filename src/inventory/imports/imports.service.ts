@@ -104,14 +104,14 @@ export class ImportsService {
 
   /** Checks and applies in one go; what cannot be applied does not stay waiting, since nobody would come back for it. @throws DomainError */
   async bring(request: ImportRequest & { readonly organisationId: string }): Promise<ImportDocument> {
-    const { caller, path, choices, understood, onProgress } = request;
+    const { caller, path, choices, understood, onProgress, isAlone } = request;
     const opened = await this.opening.open(request);
     try {
       const read = { found: opened, path, choices, understood, caller, onProgress };
-      refuseIdentityQuestion((await this.reading.read(read, freeHold())).decisions);
+      refuseIdentityQuestion((await this.reading.read(read, freeHold(isAlone))).decisions);
       const found = await this.database.read(caller.tenancy, (db) => loadImport(db, opened.id));
       const withFile = <T>(use: (path: string) => Promise<T>): Promise<T> => use(path);
-      return await this.application.apply({ found, caller, withFile, mappingName: '' }, freeHold());
+      return await this.application.apply({ found, caller, withFile, mappingName: '' }, freeHold(isAlone));
     } catch (error) {
       await this.opening.refuse(caller.tenancy, opened.id, error);
       if (!(error instanceof JobLost)) throw error;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
+import { withoutIndexes } from '../../database/sqlite/without-indexes.js';
 import type { DateOnly } from '../../kernel/date-only.js';
 import { endOfSlice, onSlice, START, type Slice } from './reading-slices.js';
 import { DEVICE_COLUMNS } from '../planning/staged-row.js';
@@ -11,9 +12,16 @@ export type Merge = {
   readonly actor: string;
   readonly now: string;
   readonly today: DateOnly;
+  /** how many devices it creates */
+  readonly created: number;
+  /** nobody else waits for this process: one statement may last */
+  readonly isAlone: boolean;
   /** told how many rows are in, after each slice */
   readonly onRows: (rows: number) => void;
 };
+
+/** Fewer devices are added to the indexes as they come. */
+const WORTH_IT = 1000;
 
 const list = (columns: readonly string[], prefix = ''): (() => string) => {
   const text = columns.map((column) => `${prefix}"${column}"`).join(', ');
@@ -28,6 +36,24 @@ const ASSIGNMENTS = DEVICE_COLUMNS.map((column) => `"${column}" = staged."${colu
  * is updated is kept as it was, so that the import can be taken back. Belongs to one unit of work.
  */
 export async function mergeImport(db: EntityManager, merge: Merge): Promise<void> {
+  const fill = (): Promise<void> => mergeSlices(db, merge);
+  await ((await isMostlyNew(db, merge)) ? withoutIndexes(db, 'device', fill) : fill());
+}
+
+/** Whether the devices are so many beside those there are that their indexes are better made anew than added to. */
+async function isMostlyNew(db: EntityManager, { created, isAlone }: Merge): Promise<boolean> {
+  if (!isAlone || created < WORTH_IT || isPostgres(db)) return false;
+  return (await countUpTo(db, created + 1)) <= created;
+}
+
+/** How many devices there are, of everybody: no further than `enough`. */
+async function countUpTo(db: EntityManager, enough: number): Promise<number> {
+  const [found] = await db.sql<{ readonly count: number }[]>`
+    SELECT count(*) AS count FROM (SELECT 1 FROM device LIMIT ${enough}) AS some`;
+  return found?.count ?? 0;
+}
+
+async function mergeSlices(db: EntityManager, merge: Merge): Promise<void> {
   let after: Slice['after'] = START;
   let rows = 0;
   for (;;) {
