@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
+import { DeviceHistories } from './devices/device-histories.service.js';
 import { DevicesService } from './devices/devices.service.js';
 import { ModelCounts } from './devices/model-counts.service.js';
 import { DeviceAdditions } from './edits/device-additions.js';
@@ -60,6 +61,7 @@ const IMPORT_ROWS = [
     ...[
       DeviceAdditions,
       DeviceEdits,
+      DeviceHistories,
       DevicesService,
       ImportApplication,
       ImportJobs,
@@ -80,7 +82,7 @@ const IMPORT_ROWS = [
     ...[ModelCounts, RejectedFiles, SavedMappings, SourceRecognition],
   ],
   exports: [
-    ...[InventorySettings, DeviceAdditions, DeviceEdits, DevicesService, ModelCounts],
+    ...[InventorySettings, DeviceAdditions, DeviceEdits, DeviceHistories, DevicesService, ModelCounts],
     ...[ImportProblems, ImportRetention, ImportsService, ImportUndo, SavedMappings],
   ],
 })

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
+import { FleetEvidenceModule } from '../lifespan/fleet-evidence.module.js';
 import { RenewalModule } from '../renewal/renewal.module.js';
 import { DeviceAvoidedService } from './device-avoided.service.js';
 import { AliasExportService } from './alias-export.service.js';
@@ -15,7 +16,7 @@ import { FleetSurveyService } from './fleet-survey.service.js';
 import { VerificationService } from './verification.service.js';
 
 @Module({
-  imports: [AccountsModule, AuditModule, FootprintModule, InventoryModule, RenewalModule],
+  imports: [AccountsModule, AuditModule, FleetEvidenceModule, FootprintModule, InventoryModule, RenewalModule],
   providers: [
     DeviceAvoidedService,
     AliasExportService,

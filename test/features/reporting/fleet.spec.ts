@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ScopeService } from '../../../src/accounts/scope.service.js';
+import { FleetEvidenceService } from '../../../src/lifespan/fleet-evidence.service.js';
 import { FleetExportService } from '../../../src/reporting/fleet-export.service.js';
 import { FleetListService } from '../../../src/reporting/fleet-list.service.js';
 import { FleetSurveyService } from '../../../src/reporting/fleet-survey.service.js';
@@ -57,6 +58,32 @@ onBothEngines('the fleet as a whole', (newDatabase) => {
     const then = await survey(only(commune));
     expect(then.deviceCount).toBe(3);
     await bring(app, commune);
+  });
+
+  it('knows how long its devices served, organisation by organisation, and anew when an inventory changes', async () => {
+    const { tenancy, organisations } = await app.get(ScopeService).of(EVERYWHERE, 'VALOMBRE');
+    const evidence = () => app.get(FleetEvidenceService).of(tenancy, TEST_DAY);
+    const [first, again] = [await evidence(), await evidence()];
+    expect(organisations.map(({ id }) => first.tallyOf(id).devices)).toEqual([4, 4]);
+    expect(first.tally).toMatchObject({ devices: 8, gaps: { 'purchase-for-first-day': 6, 'never-in-service': 2 } });
+    expect(again.tallyOf(commune)).toBe(first.tallyOf(commune));
+    expect(first.model(commune, 'laptop', 'Dell', 'Latitude 5420')?.weights.published).toBe(1);
+    await bring(
+      app,
+      commune,
+      fourDevices((line) => line.replace('Statut', 'Réformé le;Statut').replace(/(Mairie|Tilleuls);/, '$1;;'))
+        // Departures are on record since the desktop left; then the laptop broke down.
+        .replace('Mairie;;En service;Windows 10', 'Mairie;01/06/2023;Réformé;Windows 10')
+        .replace('Mairie;;En service;Windows 11', 'Mairie;01/09/2024;Hors service;Windows 11'),
+    );
+    const then = await evidence();
+    expect(then.model(commune, 'laptop', 'Dell', 'Latitude 5420')?.failures).toEqual({ model: 1, others: 0 });
+    expect(then.tallyOf(commune)).not.toBe(first.tallyOf(commune));
+    await bring(
+      app,
+      commune,
+      fourDevices((line) => line.replace('Statut', 'Réformé le;Statut').replace(/(Mairie|Tilleuls);/, '$1;;')),
+    );
   });
 
   it('lists the devices of one verdict, page by page, in the order of the fleet', async () => {

@@ -21,6 +21,13 @@ export class ObservationStarts {
     if (known === undefined || day < known) this.found.set(key, day);
   }
 
+  /** Those of several organisations as one. */
+  static joined(parts: readonly ObservationStarts[]): ObservationStarts {
+    const joined = new ObservationStarts(new Map(parts.flatMap(({ declared }) => [...declared])));
+    for (const { found } of parts) for (const [site, day] of found) joined.found.set(site, day);
+    return joined;
+  }
+
   /** Devices of a site that was never added are observed since they were recorded. */
   of(device: Sited): DateOnly {
     const key = siteKey(device);
