@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { curveForecast } from '../../../src/lifespan/domain/backtest/curve-forecast.js';
+import { lawForecast } from '../../../src/lifespan/domain/backtest/law-forecast.js';
 import { modelEvidence } from '../../../src/lifespan/domain/evidence/model-evidence.js';
+import { publishedLaw } from '../../../src/lifespan/domain/life-law.js';
 import { curveQuantile } from '../../../src/lifespan/domain/survival/curve-quantile.js';
 import { fitFleetGroup } from '../../../src/lifespan/domain/survival/group-fit.js';
 import { LifeCounts } from '../../../src/lifespan/domain/survival/life-counts.js';
 import { stepAt } from '../../../src/lifespan/domain/survival/read-curve.js';
+import { kaplanMeier } from '../../../src/lifespan/domain/survival/kaplan-meier.js';
 import { restrictedMean } from '../../../src/lifespan/domain/survival/restricted-mean.js';
 import { riskSets } from '../../../src/lifespan/domain/survival/risk-set.js';
 import { chanceByRate, scaleOfRate, shrunkLife } from '../../../src/lifespan/domain/survival/shrunk-life.js';
@@ -20,7 +24,8 @@ type Given = {
   model: [failures: number, exposure: number];
   others: [failures: number, exposure: number];
   spread: number;
-} & Record<'age' | 'within' | 'shape' | 'scale' | 'ahead' | 'a' | 'b' | 'failures' | 'exposure', number>;
+} & Record<'age' | 'within' | 'shape' | 'scale' | 'ahead' | 'a' | 'b' | 'failures' | 'exposure', number> &
+  Record<'atRisk' | 'events' | 'at' | 'count', number>;
 
 function counts({ lives }: Given): LifeCounts {
   const counted = new LifeCounts();
@@ -51,6 +56,13 @@ function evidence({ category, model, others, spread }: Given) {
   return modelEvidence(whole, 'm');
 }
 
+/** Devices of one age, and a curve of one step. */
+const followed = ({ age, ahead, count }: Given) => [{ age, ahead, stayed: ahead, count, left: 0, failed: 0 }];
+const forecast = (given: Given) => {
+  const { atRisk, events, at } = given;
+  return curveForecast(kaplanMeier([{ age: at, atRisk, events, byCause: [events] }]), followed(given));
+};
+
 const FORMULAS: Readonly<Record<string, (given: Given) => number | null | undefined>> = {
   survival: (given) => stepAt(fit(given).service, given.age)?.survival,
   error: (given) => stepAt(fit(given).service, given.age)?.se,
@@ -74,10 +86,16 @@ const FORMULAS: Readonly<Record<string, (given: Given) => number | null | undefi
   evidenceModel: (given) => evidence(given).weights.model,
   evidenceOthers: (given) => evidence(given).weights.others,
   evidencePublished: (given) => evidence(given).weights.published,
+  backtestExpected: (given) => forecast(given).expected,
+  backtestError: (given) => forecast(given).sd,
+  backtestFailures: (given) => {
+    const prior = readPriors().find(({ category }) => category === given.category)!;
+    return lawForecast(publishedLaw(prior), followed(given)).expected;
+  },
   shrunkChance: (given) => chanceByRate(shrunk(given).rate, given.age, given.ahead),
 };
 
-describe.each(['survival-curves', 'weibull', 'model-shrinkage', 'fleet-evidence'])(
+describe.each(['survival-curves', 'weibull', 'model-shrinkage', 'fleet-evidence', 'backtest'])(
   'the worked examples of data/methods/%s.md',
   (page) => {
     it.each(workedExamples(page).map((example) => [`${example.formula}: ${example.title}`, example] as const))(
