@@ -4,7 +4,9 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { FootprintModule } from '../footprint/footprint.module.js';
 import { LimitsModule } from '../http/limits/limits.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
+import { FleetEvidenceModule } from '../lifespan/fleet-evidence.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
+import { BacktestController } from './backtest.controller.js';
 import { CarbonController } from './carbon.controller.js';
 import { DeviceEditsController } from './device-edits.controller.js';
 import { DevicesController } from './devices.controller.js';
@@ -19,8 +21,9 @@ import { ModelsController } from './models.controller.js';
 import { OrganisationsController } from './organisations.controller.js';
 
 @Module({
-  imports: [AccountsModule, FootprintModule, InventoryModule, ReportingModule, LimitsModule],
+  imports: [AccountsModule, FleetEvidenceModule, FootprintModule, InventoryModule, ReportingModule, LimitsModule],
   controllers: [
+    BacktestController,
     CarbonController,
     IdentityOrderController,
     DeviceEditsController,

@@ -1,15 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../accounts/organisations.service.js';
 import type { Tenancy } from '../database/tenancy/tenancy.js';
-import { DeviceHistories } from '../inventory/devices/device-histories.service.js';
-import type { SiteRecords } from '../inventory/devices/device-history.js';
-import { dateOnly, type DateOnly } from '../kernel/date-only.js';
+import type { DateOnly } from '../kernel/date-only.js';
 import { EvidenceTally } from './domain/evidence/evidence-tally.js';
 import { FleetEvidence, type OrganisationEvidence } from './domain/evidence/fleet-evidence.js';
 import { GroupEvidence, type PriorOf } from './domain/evidence/group-evidence.js';
-import { ObservationStarts } from './domain/evidence/observation-starts.js';
 import { LifespanService } from './lifespan.service.js';
+import { ObservedDevices } from './observed-devices.service.js';
 
 type Kept = { readonly version: number; readonly today: DateOnly; readonly evidence: Promise<OrganisationEvidence> };
 
@@ -24,7 +21,7 @@ export class FleetEvidenceService {
 
   constructor(
     private readonly organisations: OrganisationsService,
-    private readonly histories: DeviceHistories,
+    private readonly observed: ObservedDevices,
     lifespans: LifespanService,
   ) {
     this.priorOf = (category) => lifespans.priorOf(category);
@@ -55,31 +52,9 @@ export class FleetEvidenceService {
   }
 
   private async read(tenancy: Tenancy, organisationId: string, today: DateOnly): Promise<OrganisationEvidence> {
-    const starts = new ObservationStarts();
-    const lastRecordedAt = new Map<string | null, string>();
-    for await (const site of this.histories.sites(tenancy, organisationId)) {
-      starts.add(recordsOf(site, organisationId));
-      const { siteName, lastRecordedAt: at } = site;
-      if (at > (lastRecordedAt.get(siteName) ?? '')) lastRecordedAt.set(siteName, at);
-    }
+    const { starts, devices } = await this.observed.of(tenancy, organisationId, today);
     const tally = new EvidenceTally();
-    for await (const devices of this.histories.stream(tenancy, organisationId)) {
-      for (const device of devices) {
-        const recordedOn = dayOfInstant(device.createdAt);
-        const told = dayOfInstant(lastRecordedAt.get(device.siteName) ?? device.updatedAt);
-        const sited = { ...device, organisationId, recordedOn, confirmedOn: told < today ? told : today };
-        tally.add(sited, starts.of(sited), today);
-      }
-      await setImmediate(); // others' requests pass between two pages
-    }
+    for await (const device of devices) tally.add(device, starts.of(device), today);
     return { group: new GroupEvidence(tally, this.priorOf), starts };
   }
 }
-
-const recordsOf = ({ siteName, firstRecordedAt, firstRetiredOn }: SiteRecords, organisationId: string) => ({
-  ...{ organisationId, siteName },
-  recordedOn: dayOfInstant(firstRecordedAt),
-  retiredOn: firstRetiredOn,
-});
-
-const dayOfInstant = (instant: string): DateOnly => dateOnly(instant.slice(0, 10));

@@ -72,6 +72,11 @@ describe('the answers of the API', () => {
     }
   });
 
+  it('are what its description says, for forecasts of past years', async () => {
+    check('/api/v1/lifespans/backtest', 'get', await get('/api/v1/lifespans/backtest').expect(200));
+    await get('/api/v1/lifespans/backtest?organisation=INCONNUE').expect(404);
+  });
+
   it('are what its description says, for models to recognise, accepted, exported and withdrawn', async () => {
     const path = '/api/v1/models';
     const open = await get(`${path}/unrecognised?limit=1`).expect(200);

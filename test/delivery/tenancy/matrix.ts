@@ -183,6 +183,7 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /webhooks/:id/suppression': line('webhooks.manage'),
   'GET /journal': line('audit.read'),
   'GET /api/v1/carbon': line('inventory.read', within('/api/v1/carbon')),
+  'GET /api/v1/lifespans/backtest': line('inventory.read', within('/api/v1/lifespans/backtest')),
   'GET /api/v1/devices': line('inventory.read', within('/api/v1/devices')),
   'GET /api/v1/devices/:ref': line('inventory.read', ({ deviceId }) => ({ path: `/api/v1/devices/${deviceId}` })),
   'GET /api/v1/imports': line('inventory.read', within('/api/v1/imports')),

@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ScopeService } from '../../../src/accounts/scope.service.js';
+import { BacktestService } from '../../../src/lifespan/backtest.service.js';
 import { FleetEvidenceService } from '../../../src/lifespan/fleet-evidence.service.js';
 import { FleetExportService } from '../../../src/reporting/fleet-export.service.js';
 import { FleetListService } from '../../../src/reporting/fleet-list.service.js';
@@ -124,5 +125,27 @@ onBothEngines('the fleet as a whole', (newDatabase) => {
     expect(lines[0]?.startsWith('\uFEFFprolongeId;organisation;site;assetTag;')).toBe(true);
     expect(lines).toHaveLength(13);
     for (const line of lines.slice(1)) expect(line).not.toMatch(/(?:^|;)"?[=+@-]/);
+  });
+
+  it('holds the forecasts of past years to what happened, as far back as departures are recorded', async () => {
+    const school = await newCommune(app, 'ECOLE-VALOMBRE', 'VALOMBRE');
+    // Sixty laptops of 2019: two leave each year, at their age of one to seven, one of them in the last twelve months.
+    const lines = Array.from({ length: 60 }, (_, index) => {
+      const left =
+        index < 14 ? `Réformé;${['10/01', '10/12'][index % 2]}/${2020 + (index >> 1)};panne` : 'En service;;';
+      return `EC-${index};SN-EC-${index};Ordinateur portable;Orvelane;Hautecendre 14;${left};02/09/2019`;
+    });
+    const header = 'Code;N° de série;Type;Constructeur;Modèle;État;Date de réforme;Motif de réforme;Mise en service';
+    await bring(app, school, [header, ...lines].join('\n'));
+    const { years, observedSince } = await app.get(BacktestService).of(only(school), TEST_DAY);
+    expect(observedSince).toBe('2020-01-10');
+    expect(years.map(({ frozenOn, until }) => [frozenOn, until])).toEqual([
+      ['2025-11-23', '2026-11-23'],
+      ['2024-11-23', '2025-11-23'],
+    ]);
+    const [last, before] = years.map(({ categories }) => categories[0]);
+    expect([last?.inService, last?.departures?.seen, last?.failures?.seen]).toEqual([48, 2, 2]);
+    expect([before?.inService, before?.departures?.seen, before?.failures?.seen]).toEqual([50, 2, 2]);
+    expect(last?.failures?.expected).toBeGreaterThan(0);
   });
 });
