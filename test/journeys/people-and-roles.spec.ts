@@ -25,10 +25,10 @@ describeNeeding('Chromium', 'les personnes et leurs rôles', () => {
       await journey.app.get(DemoAccounts).add({ ...invented, organisationId, role, reach: 'subtree' });
     }
     const sections: Readonly<Record<string, readonly string[]>> = {
-      administrator: ['Parc', 'Imports', 'Tableau de bord', 'Administration'],
-      'asset-manager': ['Parc', 'Imports', 'Tableau de bord'],
-      procurement: ['Parc', 'Tableau de bord'],
-      reader: ['Parc', 'Tableau de bord'],
+      administrator: ['Parc', 'Prolonger', 'Imports', 'Tableau de bord', 'Administration'],
+      'asset-manager': ['Parc', 'Prolonger', 'Imports', 'Tableau de bord'],
+      procurement: ['Parc', 'Prolonger', 'Tableau de bord'],
+      reader: ['Parc', 'Prolonger', 'Tableau de bord'],
       partner: [],
     };
     for (const role of PERSON_ROLES) {
