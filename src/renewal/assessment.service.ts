@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FootprintAnswer } from '../footprint/domain/footprint-answer.js';
 import { NO_ALIASES, type ModelAliases } from '../footprint/domain/matching/model-aliases.js';
 import { FootprintService } from '../footprint/footprint.service.js';
+import type { Category } from '../inventory/domain/category.js';
 import type { DeviceData } from '../inventory/domain/device-fields.js';
 import type { DateOnly } from '../kernel/date-only.js';
 import type { LifespanAnswer } from '../lifespan/domain/lifespan-answer.js';
@@ -11,7 +12,7 @@ import { DecisionBook } from './domain/decision-book.js';
 import type { DeviceAssessment } from './domain/device-assessment.js';
 import { judgeRenewal, type Evidence } from './domain/judge-renewal.js';
 import type { RenewalCase } from './domain/renewal-case.js';
-import { RenewalPolicy } from './domain/renewal-policy.js';
+import { RenewalPolicy, type Threshold } from './domain/renewal-policy.js';
 import type { Verdict } from './domain/verdict.js';
 import { readPolicyLines } from './policy-table.js';
 
@@ -50,6 +51,11 @@ export class AssessmentService {
     const lifespan = this.lifespans.assess(device, today);
     const footprint = this.footprints.assess(device, today);
     return this.verdictOn(given, today, lifespan, footprint);
+  }
+
+  /** The age in months at which the rule renews a category, and who sets it; null when none is set. */
+  targetLife(category: Category): Threshold | null {
+    return this.policy.number('target-life', category);
   }
 
   private verdictOn(

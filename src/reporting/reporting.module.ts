@@ -12,6 +12,7 @@ import { FleetCarbonService } from './fleet-carbon.service.js';
 import { FleetExportService } from './fleet-export.service.js';
 import { FleetListService } from './fleet-list.service.js';
 import { FleetLivesService } from './fleet-lives.service.js';
+import { LifeCurvesService } from './life-curves.service.js';
 import { FleetSurveyService } from './fleet-survey.service.js';
 import { VerificationService } from './verification.service.js';
 
@@ -25,6 +26,7 @@ import { VerificationService } from './verification.service.js';
     FleetExportService,
     FleetListService,
     FleetLivesService,
+    LifeCurvesService,
     FleetSurveyService,
     VerificationService,
   ],
@@ -35,6 +37,7 @@ import { VerificationService } from './verification.service.js';
     FleetCarbonService,
     FleetExportService,
     FleetListService,
+    LifeCurvesService,
     FleetSurveyService,
     VerificationService,
   ],

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { FootprintModule } from '../footprint/footprint.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
+import { FleetEvidenceModule } from '../lifespan/fleet-evidence.module.js';
 import { RenewalModule } from '../renewal/renewal.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
 import { AuditModule } from '../audit/audit.module.js';
@@ -39,6 +40,8 @@ import { DeviceEditController } from './device/device-edit.controller.js';
 import { NewDeviceController } from './device/new-device.controller.js';
 import { DeviceController } from './device/device.controller.js';
 import { ExtensionPlanController } from './extension/extension-plan.controller.js';
+import { BacktestController } from './lifespans/backtest.controller.js';
+import { LifespansController } from './lifespans/lifespans.controller.js';
 import { FleetController } from './fleet/fleet.controller.js';
 import { AssetsController } from './frame/assets.controller.js';
 import { ChoicesController } from './organisation/choices.controller.js';
@@ -64,6 +67,7 @@ import { ReferenceController } from './sources/reference.controller.js';
   imports: [
     AccountsModule,
     AuditModule,
+    FleetEvidenceModule,
     FootprintModule,
     InventoryModule,
     LimitsModule,
@@ -76,6 +80,8 @@ import { ReferenceController } from './sources/reference.controller.js';
   controllers: [
     OverviewController,
     FleetController,
+    BacktestController,
+    LifespansController,
     ExtensionPlanController,
     IdentityController,
     NewDeviceController,

@@ -1,12 +1,13 @@
 import { Layout } from '../components/layout.js';
 import { fleetHref } from '../fleet/fleet-filters.js';
 import type { Frame } from '../frame/frame.js';
+import { routes } from '../frame/routes.js';
 
 const ENTRIES = ['extend', 'upgrade'] as const;
 
 /** `/prolonger`: which devices should stay, and what does each need? */
 export function ExtensionPlanPage({ frame }: { readonly frame: Frame }) {
-  const { extension } = frame.locale.words;
+  const { extension, lifeCurves } = frame.locale.words;
   return (
     <Layout frame={frame} title={extension.title} purpose={extension.purpose} section="extend">
       <ul class="tasks">
@@ -17,6 +18,9 @@ export function ExtensionPlanPage({ frame }: { readonly frame: Frame }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={routes.lifespans}>{lifeCurves.title}</a>
+      </p>
     </Layout>
   );
 }

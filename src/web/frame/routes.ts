@@ -31,6 +31,13 @@ export const routes = {
   fleetWorkbook: '/parc.xlsx',
   /** the devices that should stay */
   extend: '/prolonger',
+  /** how long devices serve: all categories, one, one model of it */
+  lifespans: '/durees',
+  lifeCurve: (category: string) => `/durees/${encodeURIComponent(category)}`,
+  modelCurve: (category: string, manufacturer: string | null, model: string | null) =>
+    `/durees/${encodeURIComponent(category)}/modele?${new URLSearchParams({ constructeur: manufacturer ?? '', modele: model ?? '' }).toString()}`,
+  /** forecasts of past years and what happened */
+  backtest: '/durees/verification',
   /** a year of carbon; the year and the basis stand in the query */
   carbon: '/carbone',
   /** the models that the organisation has to recognise */

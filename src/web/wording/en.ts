@@ -20,6 +20,8 @@ import { importValuesEn } from './import-values.en.js';
 import { importsEn } from './imports.en.js';
 import { journalEn } from './journal.en.js';
 import { layoutEn } from './layout.en.js';
+import { backtestEn } from './lifespans/backtest.en.js';
+import { lifeCurvesEn } from './lifespans/curves.en.js';
 import { modelsEn } from './models.en.js';
 import { overviewEn } from './overview.en.js';
 import { passwordsEn } from './passwords.en.js';
@@ -43,6 +45,8 @@ export const en: Wording = {
   overview: overviewEn,
   fleet: fleetEn,
   extension: extensionPlanEn,
+  lifeCurves: lifeCurvesEn,
+  backtest: backtestEn,
   device: deviceEn,
   imports: importsEn,
   identity: identityEn,

@@ -19,6 +19,8 @@ import { importValuesFr } from './import-values.fr.js';
 import { importsFr } from './imports.fr.js';
 import { journalFr } from './journal.fr.js';
 import { layoutFr } from './layout.fr.js';
+import { backtestFr } from './lifespans/backtest.fr.js';
+import { lifeCurvesFr } from './lifespans/curves.fr.js';
 import { modelsFr } from './models.fr.js';
 import { overviewFr } from './overview.fr.js';
 import { passwordsFr } from './passwords.fr.js';
@@ -43,6 +45,8 @@ export const fr = typeset({
   overview: overviewFr,
   fleet: fleetFr,
   extension: extensionPlanFr,
+  lifeCurves: lifeCurvesFr,
+  backtest: backtestFr,
   device: deviceFr,
   imports: importsFr,
   identity: identityFr,

@@ -1,6 +1,6 @@
 import type { Category } from '../../../inventory/domain/category.js';
 import { daysBetween, type DateOnly } from '../../../kernel/date-only.js';
-import { modelKey } from '../evidence/evidence-tally.js';
+import { modelKey } from '../evidence/model-key.js';
 import { deviceEvidence, type FleetDevice } from '../evidence/fleet-device.js';
 import { CENSORED, LifeCounts } from '../survival/life-counts.js';
 import { FAILURE } from '../survival/group-fit.js';

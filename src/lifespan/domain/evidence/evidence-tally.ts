@@ -2,6 +2,7 @@ import type { Category } from '../../../inventory/domain/category.js';
 import type { DateOnly } from '../../../kernel/date-only.js';
 import { LifeCounts } from '../survival/life-counts.js';
 import { deviceEvidence, EVIDENCE_GAPS, type EvidenceGap, type FleetDevice } from './fleet-device.js';
+import { modelKey, type ModelName } from './model-key.js';
 
 /** The lives of a fleet by category and model, and how many devices lack what; device by device, so that a fleet is read once. */
 export class EvidenceTally {
@@ -9,6 +10,8 @@ export class EvidenceTally {
   /** those whose life is observed */
   used = 0;
   readonly lives = new Map<Category, Map<string, LifeCounts>>();
+  /** how the first device of each model spells it, by key */
+  readonly names = new Map<string, ModelName>();
   readonly gaps: Record<EvidenceGap, number> = noGaps();
 
   add(device: FleetDevice, observedFrom: DateOnly, today: DateOnly): void {
@@ -17,13 +20,17 @@ export class EvidenceTally {
     for (const gap of gaps) this.gaps[gap] += 1;
     if (life === null || device.category === null) return;
     this.used += 1;
-    this.ofModel(device.category, modelKey(device)).add(life.entry, life.exit, life.cause);
+    const { manufacturer, model } = device;
+    const key = modelKey(device);
+    if (!this.names.has(key)) this.names.set(key, { manufacturer, model });
+    this.ofModel(device.category, key).add(life.entry, life.exit, life.cause);
   }
 
   merge(other: EvidenceTally): void {
     this.devices += other.devices;
     this.used += other.used;
     for (const gap of EVIDENCE_GAPS) this.gaps[gap] += other.gaps[gap];
+    for (const [key, name] of other.names) if (!this.names.has(key)) this.names.set(key, name);
     for (const [category, models] of other.lives) {
       for (const [model, counts] of models) this.ofModel(category, model).merge(counts);
     }
@@ -37,9 +44,5 @@ export class EvidenceTally {
     return counts;
   }
 }
-
-/** One model of one maker; devices whose model is not known stand together. */
-export const modelKey = ({ manufacturer, model }: Pick<FleetDevice, 'manufacturer' | 'model'>): string =>
-  model === null ? '' : JSON.stringify([manufacturer?.toLowerCase() ?? null, model.toLowerCase()]);
 
 const noGaps = () => Object.fromEntries(EVIDENCE_GAPS.map((gap) => [gap, 0])) as Record<EvidenceGap, number>;

@@ -1,7 +1,8 @@
 import type { Category } from '../../../inventory/domain/category.js';
 import type { LifespanPrior } from '../lifespan-prior.js';
 import { categoryEvidence, type CategoryEvidence } from './category-evidence.js';
-import { modelKey, type EvidenceTally } from './evidence-tally.js';
+import type { EvidenceTally } from './evidence-tally.js';
+import { modelKey } from './model-key.js';
 import { modelEvidence, type ModelEvidence } from './model-evidence.js';
 
 /** The published law of a category; null when none is. */

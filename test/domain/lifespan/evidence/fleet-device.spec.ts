@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dateOnly } from '../../../../src/kernel/date-only.js';
-import { EvidenceTally, modelKey } from '../../../../src/lifespan/domain/evidence/evidence-tally.js';
+import { EvidenceTally } from '../../../../src/lifespan/domain/evidence/evidence-tally.js';
+import { modelKey } from '../../../../src/lifespan/domain/evidence/model-key.js';
 import { deviceEvidence, EVIDENCE_GAPS, GAPS_THAT_EXCLUDE, type FleetDevice } from '../../../../src/lifespan/domain/evidence/fleet-device.js'; // prettier-ignore
 import { ObservationStarts, siteKey } from '../../../../src/lifespan/domain/evidence/observation-starts.js';
 
@@ -121,5 +122,27 @@ describe('a fleet told device by device', () => {
     const merged = tallied(fleet.slice(0, 2));
     merged.merge(tallied(fleet.slice(2)));
     expect(merged).toEqual(tallied(fleet));
+  });
+});
+
+describe('a model is one model however it is written', () => {
+  const same: readonly (readonly [string, string])[] = [
+    ['Dell Inc.', 'Latitude 5410'],
+    ['DELL', 'Dell Latitude 5410'],
+    ['dell', 'latitude  5410'],
+  ];
+  it.each(same)('%s, %s', (manufacturer, model) => {
+    expect(modelKey({ manufacturer, model })).toBe(modelKey({ manufacturer: 'Dell', model: 'Latitude 5410' }));
+  });
+
+  it('other makers, other models and unknown models stay apart', () => {
+    const keys = [
+      { manufacturer: 'Dell', model: 'Latitude 5410' },
+      { manufacturer: 'Dell', model: 'Latitude 5420' },
+      { manufacturer: 'Orvel', model: 'Latitude 5410' },
+      { manufacturer: null, model: 'Latitude 5410' },
+      { manufacturer: 'Dell', model: null },
+    ].map(modelKey);
+    expect(new Set(keys).size).toBe(5);
   });
 });
