@@ -10,6 +10,9 @@ import { DeviceDocumentService } from './device-document.service.js';
 import { FootprintModule } from '../footprint/footprint.module.js';
 import { FleetCarbonService } from './fleet-carbon.service.js';
 import { FleetExportService } from './fleet-export.service.js';
+import { ExtensionDocumentsService } from './extension/extension-documents.service.js';
+import { ExtensionExportService } from './extension/extension-export.service.js';
+import { ExtensionPlanService } from './extension/extension-plan.service.js';
 import { FleetListService } from './fleet-list.service.js';
 import { FleetLivesService } from './fleet-lives.service.js';
 import { LifeCurvesService } from './life-curves.service.js';
@@ -22,6 +25,9 @@ import { VerificationService } from './verification.service.js';
     DeviceAvoidedService,
     AliasExportService,
     DeviceDocumentService,
+    ExtensionDocumentsService,
+    ExtensionExportService,
+    ExtensionPlanService,
     FleetCarbonService,
     FleetExportService,
     FleetListService,
@@ -34,6 +40,9 @@ import { VerificationService } from './verification.service.js';
     DeviceAvoidedService,
     AliasExportService,
     DeviceDocumentService,
+    ExtensionDocumentsService,
+    ExtensionExportService,
+    ExtensionPlanService,
     FleetCarbonService,
     FleetExportService,
     FleetListService,

@@ -38,6 +38,8 @@ export const routes = {
     `/durees/${encodeURIComponent(category)}/modele?${new URLSearchParams({ constructeur: manufacturer ?? '', modele: model ?? '' }).toString()}`,
   /** forecasts of past years and what happened */
   backtest: '/durees/verification',
+  extensionFile: '/prolonger.csv',
+  extensionWorkbook: '/prolonger.xlsx',
   /** a year of carbon; the year and the basis stand in the query */
   carbon: '/carbone',
   /** the models that the organisation has to recognise */

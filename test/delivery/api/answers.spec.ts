@@ -77,6 +77,24 @@ describe('the answers of the API', () => {
     await get('/api/v1/lifespans/backtest?organisation=INCONNUE').expect(404);
   });
 
+  it('are what its description says, for the extension plan, page by page', async () => {
+    const path = '/api/v1/extension-plan';
+    const first = await get(`${path}?withinMonths=36&limit=1`).expect(200);
+    check(path, 'get', first);
+    const { total, devices } = first.body as { total: number; devices: { rank: number }[] };
+    expect([total > 1, devices.map(({ rank }) => rank)]).toEqual([true, [1]]);
+    const second = await get(/<(.*)>/.exec(first.headers['link'] ?? '')?.[1] ?? '').expect(200);
+    check(path, 'get', second);
+    expect((second.body as { devices: { rank: number }[] }).devices.map(({ rank }) => rank)).toEqual([2]);
+    expect((await get(`${path}?category=docking-station`).expect(200)).body).toMatchObject({
+      total: 0,
+      moneyEur: null,
+    });
+    for (const query of ['?withinMonths=37', '?need=love', '?category=spoon', '?cursor=x']) {
+      await get(`${path}${query}`).expect(422);
+    }
+  });
+
   it('are what its description says, for models to recognise, accepted, exported and withdrawn', async () => {
     const path = '/api/v1/models';
     const open = await get(`${path}/unrecognised?limit=1`).expect(200);

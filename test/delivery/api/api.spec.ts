@@ -39,6 +39,7 @@ describe('the API', () => {
       '/api/v1/devices',
       '/api/v1/devices/{ref}',
       '/api/v1/devices/{ref}/locks/{field}',
+      '/api/v1/extension-plan',
       '/api/v1/import-mappings',
       '/api/v1/import-mappings/{id}',
       '/api/v1/imports',

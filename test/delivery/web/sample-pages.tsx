@@ -43,6 +43,7 @@ import { nameOf } from './sample-estimates.js';
 import { someFleetPage } from './sample-fleet.js';
 import { aRunningImport, sampleImportSteps } from './sample-import-steps.js';
 import { aCheck, anImport } from './sample-imports.js';
+import { sampleExtensionPages } from './sample-extension.js';
 import { sampleModelPages } from './sample-models.js';
 import { someCarbonYear } from './sample-carbon.js';
 import { someOverview } from './sample-overview.js';
@@ -50,7 +51,6 @@ import { someOverview } from './sample-overview.js';
 const METHOD = `# Footprint of a device (\`footprint/1\`)
 
 What a device weighs: **embodied** and *use*. See [ADEME](https://base-empreinte.ademe.fr).
-
 ## Symbols
 
 | symbol | meaning | unit |
@@ -63,8 +63,7 @@ What a device weighs: **embodied** and *use*. See [ADEME](https://base-empreinte
 
 \`\`\`
 185.1 = 170 + 12.3 + 2.8
-\`\`\`
-`;
+\`\`\``;
 
 const SOURCES = ['ademe-acv-numerique', 'ademe-electricity-france', 'boavizta-footprint-data', 'endoflife-date'].map(
   (id) => ({
@@ -243,6 +242,7 @@ export function samplePages(frame: Frame): Readonly<Record<string, VNode>> {
     'error-422': <ErrorPage frame={frame} view={presentError({ status: 422, refusal, requestId: null }, locale)} />,
     help: <HelpPage frame={frame} />,
     ...sampleModelPages(frame),
+    ...sampleExtensionPages(frame),
     ...sampleImportSteps(frame),
     ...sampleAccountPages(frame),
     ...sampleAdministrationPages(frame),

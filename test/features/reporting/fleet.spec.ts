@@ -3,6 +3,10 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ScopeService } from '../../../src/accounts/scope.service.js';
 import { BacktestService } from '../../../src/lifespan/backtest.service.js';
 import { FleetEvidenceService } from '../../../src/lifespan/fleet-evidence.service.js';
+import { OrganisationsService } from '../../../src/accounts/organisations.service.js';
+import { DevicesService } from '../../../src/inventory/devices/devices.service.js';
+import { ExtensionExportService } from '../../../src/reporting/extension/extension-export.service.js';
+import { ExtensionPlanService } from '../../../src/reporting/extension/extension-plan.service.js';
 import { FleetExportService } from '../../../src/reporting/fleet-export.service.js';
 import { FleetListService } from '../../../src/reporting/fleet-list.service.js';
 import { FleetSurveyService } from '../../../src/reporting/fleet-survey.service.js';
@@ -85,6 +89,35 @@ onBothEngines('the fleet as a whole', (newDatabase) => {
       commune,
       fourDevices((line) => line.replace('Statut', 'Réformé le;Statut').replace(/(Mairie|Tilleuls);/, '$1;;')),
     );
+  });
+
+  it('plans anew which devices should stay when the inventory changes, and only then', async () => {
+    const plans = app.get(ExtensionPlanService);
+    const first = await plans.plan(only(commune), TEST_DAY);
+    expect(await plans.plan(only(commune), TEST_DAY)).toBe(first);
+    const { lines, totals } = first.chosen({ withinMonths: 36 });
+    expect(totals.devices).toBe(lines.length);
+    expect(lines.length).toBeGreaterThan(0);
+    const leaving = lines[0]?.id ?? '';
+    const { assetTag } = await app.get(DevicesService).find(only(commune), leaving);
+    const retired = (line: string) => (line.includes(assetTag ?? '?') ? line.replace('En service', 'Réformé') : line);
+    await bring(app, commune, fourDevices(retired));
+    const then = (await plans.plan(only(commune), TEST_DAY)).chosen({ withinMonths: 36 });
+    expect(then.lines.map(({ id }) => id)).toEqual(lines.slice(1).map(({ id }) => id));
+    await bring(app, commune);
+  });
+
+  it('exports the plan in its order, with nothing that a spreadsheet would take for a formula', async () => {
+    const { id: ccas } = await app.get(OrganisationsService).byCode(EVERYWHERE, 'CCAS-VALOMBRE');
+    await bring(app, ccas, FOUR_DEVICES.replaceAll('VAL-', 'CCAS-').replaceAll('Mairie', '=1+1'));
+    const { lines } = (await app.get(ExtensionPlanService).plan(only(ccas), TEST_DAY)).chosen({ withinMonths: 36 });
+    let text = '';
+    for await (const piece of app.get(ExtensionExportService).csv(only(ccas), lines)) text += piece;
+    const [header = '', ...rows] = text.replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(rows.map((row) => row.split(';')[1])).toEqual(lines.map(({ id }) => id));
+    expect(header).toMatch(/^rank;prolongeId;device;category;/);
+    expect(text).toContain(";'=1+1;");
+    expect(text).not.toContain(';=1+1');
   });
 
   it('lists the devices of one verdict, page by page, in the order of the fleet', async () => {
