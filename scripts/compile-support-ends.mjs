@@ -1,12 +1,15 @@
 #!/usr/bin/env node
-// Compiles data/support-ends/*.csv from the release tables of endoflife.date: dates and names only, of the families we match.
-// Usage: node scripts/compile-support-ends.mjs UPSTREAM [--dry-run]
-//   UPSTREAM: a CSV of releases (product,cycle,label,release_date,…,end_of_life,end_of_extended_support,…,latest)
-//             or the `products/` folder of a copy of github.com/endoflife-date/endoflife.date
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { csvOf, runWhenCalled, writeData } from './tasks/compiled-tables.mjs';
+// Compiles data/support-ends/*.csv from the releases of endoflife.date: dates and names only, of the families we match.
+// Usage: node scripts/compile-support-ends.mjs UPSTREAM [--dry-run | --to FOLDER]
+//   UPSTREAM: the `products/` folder of a copy of github.com/endoflife-date/endoflife.date,
+//             or an answer of its API (https://endoflife.date/api/v1/products/full, saved as a .json file),
+//             or a folder of such answers, one per product (windows.json, …),
+//             or a CSV of releases (product,cycle,label,release_date,…,end_of_life,end_of_extended_support,…,latest)
+//   --to FOLDER: writes there instead of data/support-ends, to compare before keeping
+// Every family and every date is checked first: the two tables are written together, or nothing is and the faults are listed.
+import { checkedReleases, isDay } from './tasks/check-releases.mjs';
+import { csvOf, runWhenCalled, writeTogether } from './tasks/compiled-tables.mjs';
+import { readUpstream } from './tasks/read-endoflife.mjs';
 
 const SOURCE_ID = 'endoflife-date';
 const COLUMNS = [
@@ -55,80 +58,42 @@ function windowsName(label, cycle) {
   return edition ? `${plain} ${edition}` : plain;
 }
 
-/** One shape for the three ways a publisher answers "until when": a day, ended (no day), not ended (no day). */
-function ends(text) {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { ends_on: text, has_ended: '' };
-  if (text === 'true' || text === 'false') return { ends_on: '', has_ended: text };
-  return null;
-}
-
+/** A day, or ended without a day (`true`), or not ended without a day (`false`): what a publisher answers to "until when". */
 function toRow(release, nameOf) {
   const label = release.label.replace(/\s*\(?'?__CODENAME__'?\)?/, '').trim();
   const name = nameOf(label, release.cycle);
-  const end = ends(release.end_of_life);
-  if (name === null || end === null) return null;
-  const extended = ends(release.end_of_extended_support ?? '')?.ends_on ?? '';
-  const build = release.product === 'windows' && /^10\.0\.\d+$/.test(release.latest) ? release.latest : '';
-  const released = ends(release.release_date)?.ends_on ?? '';
+  if (name === null) return null;
+  const { product, cycle, end_of_life: end, end_of_extended_support: extended = '', latest } = release;
   return {
-    product: release.product,
-    cycle: release.cycle,
+    product,
+    cycle,
     name,
-    released_on: released,
-    ...end,
-    extended_on: extended,
-    build,
+    released_on: release.release_date,
+    ends_on: isDay(end) ? end : '',
+    has_ended: isDay(end) ? '' : end,
+    extended_on: isDay(extended) ? extended : '',
+    build: product === 'windows' && /^10\.0\.\d{5}$/.test(latest) ? latest : '',
     source_id: SOURCE_ID,
   };
 }
 
-/** The releases of one Markdown file of upstream: only the lines of its front matter that we use. */
-export function readProductFile(product, text) {
-  const front = text.split(/^---\s*$/m)[1] ?? '';
-  const template = /^releaseLabel:\s*["']?(.*?)["']?\s*$/m.exec(front)?.[1] ?? '__RELEASE_CYCLE__';
-  const [, ...blocks] = (front.split(/^releases:\s*$/m)[1] ?? '').split(/^\s*-\s+(?=releaseCycle:)/m);
-  return blocks.map((block) => {
-    const value = (key) =>
-      new RegExp(`^\\s*${key}:\\s*["']?([^"'#\\n]*?)["']?\\s*(?:#.*)?$`, 'm').exec(block)?.[1] ?? '';
-    const cycle = value('releaseCycle');
-    const codename = value('codename');
-    const label = (value('releaseLabel') || template)
-      .replace('__RELEASE_CYCLE__', cycle)
-      .replace('__CODENAME__', codename || '__CODENAME__');
-    return {
-      product,
-      cycle,
-      label,
-      release_date: value('releaseDate'),
-      end_of_life: value('eol'),
-      end_of_extended_support: value('eoes'),
-      latest: value('latest'),
-    };
+const PRODUCTS = Object.values(FILES).flatMap((families) => Object.keys(families));
+
+function main([path, flag, folder]) {
+  if (!path) throw new Error('give the path of the upstream releases: a folder, a .json or a .csv');
+  if (![undefined, '--dry-run', '--to'].includes(flag) || (flag === '--to') !== (folder !== undefined)) {
+    throw new Error('after the path: nothing, or --dry-run, or --to and a folder');
+  }
+  const releases = readUpstream(path, PRODUCTS);
+  const kept = checkedReleases(releases, PRODUCTS);
+  console.log(`Read ${releases.length} releases from ${path}, ${kept.length} of the families we match`);
+  const tables = Object.entries(FILES).map(([file, families]) => {
+    const rows = Object.entries(families).flatMap(([product, nameOf]) =>
+      kept.filter((release) => release.product === product).flatMap((release) => toRow(release, nameOf) ?? []),
+    );
+    return [file, csvOf(COLUMNS, rows)];
   });
-}
-
-function readUpstream(path) {
-  if (!statSync(path).isDirectory()) return parse(readFileSync(path, 'utf8'), { columns: true, bom: true });
-  const wanted = new Set(Object.values(FILES).flatMap((families) => Object.keys(families)));
-  return readdirSync(path)
-    .filter((file) => file.endsWith('.md') && wanted.has(file.slice(0, -3)))
-    .flatMap((file) => readProductFile(file.slice(0, -3), readFileSync(join(path, file), 'utf8')));
-}
-
-const rowsOf = (releases, families) =>
-  Object.entries(families).flatMap(([product, nameOf]) =>
-    releases.filter((release) => release.product === product).flatMap((release) => toRow(release, nameOf) ?? []),
-  );
-
-function main([path, flag]) {
-  if (!path)
-    throw new Error('give the path of the upstream releases: a CSV, or the products/ folder of endoflife.date');
-  const releases = readUpstream(path);
-  console.log(`Read ${releases.length} releases from ${path}`);
-  const tables = Object.entries(FILES).map(([file, families]) => [file, rowsOf(releases, families)]);
-  const empty = tables.find(([, rows]) => rows.length === 0);
-  if (empty) throw new Error(`no row for ${empty[0]}: is this the right folder?`);
-  for (const [file, rows] of tables) writeData(`support-ends/${file}`, csvOf(COLUMNS, rows), flag === '--dry-run');
+  writeTogether('support-ends', tables, flag === '--dry-run', folder);
 }
 
 runWhenCalled(import.meta.url, main);

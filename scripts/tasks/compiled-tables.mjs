@@ -1,6 +1,6 @@
 // What the scripts that compile tables of data/ end with: CSV written one way, and a plain failure.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const quote = (text) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
@@ -20,6 +20,18 @@ export function writeData(file, content, isDry) {
   }
   const size = typeof content === 'string' ? `${content.split('\n').length - 1} lines` : `${content.length} bytes`;
   console.log(`${isDry ? 'Would write' : 'Wrote'} data/${file}, ${size}`);
+}
+
+/** Writes the tables of one folder of data/ (or of another) beside the old ones, and puts them in place once all are written. */
+export function writeTogether(name, tables, isDry, folder = target(name)) {
+  if (!isDry) {
+    mkdirSync(folder, { recursive: true });
+    for (const [file, content] of tables) writeFileSync(join(folder, `${file}.new`), content);
+    for (const [file] of tables) renameSync(join(folder, `${file}.new`), join(folder, file));
+  }
+  for (const [file, content] of tables) {
+    console.log(`${isDry ? 'Would write' : 'Wrote'} ${join(folder, file)}, ${content.split('\n').length - 1} lines`);
+  }
 }
 
 /** Runs a script that was called by its name, and not read by another one; a failure is a sentence and an exit code. */
