@@ -13,6 +13,7 @@ import { DeviceList1764300100000 } from './migrations/1764300100000-device-list.
 import { ImportProblems1764300200000 } from './migrations/1764300200000-import-problems.js';
 import { KnownKeys1764500000000 } from './migrations/1764500000000-known-keys.js';
 import { ModelAliases1764600100000 } from './migrations/1764600100000-model-aliases.js';
+import { ExtensionCampaigns1764700000000 } from './migrations/1764700000000-extension-campaigns.js';
 
 /** In the order in which they run. A migration that was released is never changed: another one follows it. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   ImportProblems1764300200000,
   KnownKeys1764500000000,
   ModelAliases1764600100000,
+  ExtensionCampaigns1764700000000,
 ] as const;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 /** What only one unit of work does at a time, and the number by which PostgreSQL knows it. */
-const TURNS = { people: 20_261_001 } as const;
+const TURNS = { people: 20_261_001, campaigns: 20_261_002 } as const;
 
 /**
  * Waits until every other unit of work that asked for the same turn has ended, then holds it until this one ends: for a

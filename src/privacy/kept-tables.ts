@@ -6,7 +6,10 @@ export const KEPT_TABLES = {
   'abuse-counts': ['rate_limit', 'sign_in_stranger'],
   programs: ['api_token', 'webhook', 'webhook_delivery'],
   acts: ['audit_entry', 'audit_chain'],
-  inventory: ['inventory_import', 'device_event', 'field_lock', 'job', 'import_mapping', 'model_alias'],
+  inventory: [
+    ...['inventory_import', 'device_event', 'field_lock', 'job', 'import_mapping', 'model_alias'],
+    ...['extension_campaign', 'extension_campaign_device'],
+  ],
   devices: ['device', 'import_row', 'import_undo'],
   'imported-files': ['import_file', 'import_rejected', 'import_problem'],
   mails: [],

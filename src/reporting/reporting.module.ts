@@ -10,6 +10,8 @@ import { DeviceDocumentService } from './device-document.service.js';
 import { FootprintModule } from '../footprint/footprint.module.js';
 import { FleetCarbonService } from './fleet-carbon.service.js';
 import { FleetExportService } from './fleet-export.service.js';
+import { CampaignDocuments } from './extension/campaign-documents.service.js';
+import { CampaignOpening } from './extension/campaign-opening.service.js';
 import { ExtensionDocumentsService } from './extension/extension-documents.service.js';
 import { ExtensionExportService } from './extension/extension-export.service.js';
 import { ExtensionPlanService } from './extension/extension-plan.service.js';
@@ -24,6 +26,8 @@ import { VerificationService } from './verification.service.js';
   providers: [
     DeviceAvoidedService,
     AliasExportService,
+    CampaignDocuments,
+    CampaignOpening,
     DeviceDocumentService,
     ExtensionDocumentsService,
     ExtensionExportService,
@@ -39,6 +43,8 @@ import { VerificationService } from './verification.service.js';
   exports: [
     DeviceAvoidedService,
     AliasExportService,
+    CampaignDocuments,
+    CampaignOpening,
     DeviceDocumentService,
     ExtensionDocumentsService,
     ExtensionExportService,

@@ -1,6 +1,7 @@
 import { accessRefusalsEn } from './access-refusals.en.js';
 import { accountRefusalsEn } from './account-refusals.en.js';
 import { backupRefusalsEn } from './backup-refusals.en.js';
+import { campaignRefusalsEn } from './campaign-refusals.en.js';
 import { edgeRefusalsEn } from './edge-refusals.en.js';
 import { footprintRefusalsEn } from './footprint-refusals.en.js';
 import { inventoryRefusalsEn } from './inventory-refusals.en.js';
@@ -17,6 +18,7 @@ export const refusalsEn: Readonly<Record<string, RefusalText>> = {
   ...accessRefusalsEn,
   ...accountRefusalsEn,
   ...backupRefusalsEn,
+  ...campaignRefusalsEn,
   ...edgeRefusalsEn,
   ...footprintRefusalsEn,
   ...inventoryRefusalsEn,

@@ -1,6 +1,7 @@
 import { accessRefusalsFr } from './access-refusals.fr.js';
 import { accountRefusalsFr } from './account-refusals.fr.js';
 import { backupRefusalsFr } from './backup-refusals.fr.js';
+import { campaignRefusalsFr } from './campaign-refusals.fr.js';
 import { edgeRefusalsFr } from './edge-refusals.fr.js';
 import { footprintRefusalsFr } from './footprint-refusals.fr.js';
 import { inventoryRefusalsFr } from './inventory-refusals.fr.js';
@@ -17,6 +18,7 @@ export const refusalsFr: Readonly<Record<string, RefusalText>> = {
   ...accessRefusalsFr,
   ...accountRefusalsFr,
   ...backupRefusalsFr,
+  ...campaignRefusalsFr,
   ...edgeRefusalsFr,
   ...footprintRefusalsFr,
   ...inventoryRefusalsFr,
