@@ -39,6 +39,8 @@ import { WebGuard } from './access/web.guard.js';
 import { DeviceEditController } from './device/device-edit.controller.js';
 import { NewDeviceController } from './device/new-device.controller.js';
 import { DeviceController } from './device/device.controller.js';
+import { CampaignController } from './extension/campaigns/campaign.controller.js';
+import { CampaignsController } from './extension/campaigns/campaigns.controller.js';
 import { ExtensionPlanController } from './extension/extension-plan.controller.js';
 import { BacktestController } from './lifespans/backtest.controller.js';
 import { LifespansController } from './lifespans/lifespans.controller.js';
@@ -83,6 +85,8 @@ import { ReferenceController } from './sources/reference.controller.js';
     BacktestController,
     LifespansController,
     ExtensionPlanController,
+    CampaignsController,
+    CampaignController,
     IdentityController,
     NewDeviceController,
     DeviceController,

@@ -7,7 +7,10 @@ import { DemoLoader } from '../../src/demo/demo-loader.service.js';
 import { ImportsService } from '../../src/inventory/imports/imports.service.js';
 import { OrganisationsService } from '../../src/accounts/organisations.service.js';
 import { DevicesService } from '../../src/inventory/devices/devices.service.js';
+import { CampaignList } from '../../src/renewal/campaigns/campaign-list.service.js';
+import { CampaignsService } from '../../src/renewal/campaigns/campaigns.service.js';
 import { WebhooksService } from '../../src/webhooks/webhooks.service.js';
+import { aCampaign } from '../builders/a-campaign.js';
 import { FOUR_DEVICES, newCommune, withFile } from '../builders/inventory-file.js';
 import { launchBrowser } from '../support/browser.js';
 import { visit } from '../support/browser-visit.js';
@@ -26,7 +29,17 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
   let full: NestFastifyApplication;
   let empty: NestFastifyApplication;
   const databases: TestDatabase[] = [];
-  const ids = { device: '', waiting: '', problem: 'date-unreadable', applied: '', person: '', token: '', webhook: '' };
+  const ids = {
+    device: '',
+    waiting: '',
+    problem: 'date-unreadable',
+    applied: '',
+    person: '',
+    token: '',
+    webhook: '',
+    campaign: '',
+    line: '',
+  };
   /** cookies of their administrators */
   const sent = { full: '', empty: '' };
 
@@ -62,6 +75,9 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
     const told = { organisationId: above, url: 'https://hooks.example.org/prolonge', actions: '*' } as const;
     const { webhook } = await full.get(WebhooksService).create(caller, told);
     Object.assign(ids, { person: administrator.personId, token: token.id, webhook: webhook.id });
+    const campaign = await full.get(CampaignsService).begin(caller, aCampaign(id, [devices[0]!.id]));
+    const { lines } = await full.get(CampaignList).find(EVERYWHERE, campaign);
+    Object.assign(ids, { campaign, line: lines[0]?.id });
     sent.full = administrator.cookie;
     sent.empty = (await signInAdministrator(empty, await newCommune(empty))).cookie;
   }, 120_000);
@@ -100,6 +116,12 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
     ['une catégorie inconnue', 'full', () => '/durees/inconnue', 404],
     ['les prévisions vérifiées', 'full', () => '/durees/verification', 200],
     ['les prévisions d’un parc vide', 'empty', () => '/durees/verification', 200],
+    ['les campagnes', 'full', () => '/prolonger/campagnes', 200],
+    ['les campagnes, vides', 'empty', () => '/prolonger/campagnes', 200],
+    ['une campagne à commencer', 'full', () => '/prolonger/campagnes/nouvelle?mois=0&categorie=tablet', 200],
+    ['une campagne', 'full', () => `/prolonger/campagnes/${ids.campaign}`, 200],
+    ['un équipement d’une campagne', 'full', () => `/prolonger/campagnes/${ids.campaign}/equipements/${ids.line}`, 200],
+    ['la clôture d’une campagne', 'full', () => `/prolonger/campagnes/${ids.campaign}/cloture`, 200],
     ['le parc filtré', 'full', () => '/parc?avis=extend&categorie=laptop&page=2', 200],
     ['le parc filtré sans résultat', 'full', () => '/parc?q=introuvable', 200],
     ['le parc vide', 'empty', () => '/parc', 200],

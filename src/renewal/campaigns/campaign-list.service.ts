@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { Database } from '../../database/database.js';
 import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import { DomainError } from '../../kernel/domain-error.js';
@@ -41,14 +41,12 @@ export class CampaignList {
     });
   }
 
-  /** The devices that open campaigns of an organisation hold. */
-  held(tenancy: Tenancy, organisationId: string): Promise<ReadonlySet<string>> {
+  /** The devices that open campaigns hold. */
+  held(tenancy: Tenancy): Promise<ReadonlySet<string>> {
     return this.database.read(tenancy, async (db) => {
-      const query = db.createQueryBuilder(CampaignDeviceEntity, 'line').select('line.openDeviceId', 'id');
-      const rows = await query
-        .where('line.organisationId = :organisationId AND line.openDeviceId IS NOT NULL', { organisationId })
-        .getRawMany<{ id: string }>();
-      return new Set(rows.map(({ id }) => id));
+      const where = { openDeviceId: Not(IsNull()) };
+      const rows = await db.find(CampaignDeviceEntity, { where, select: { id: true, openDeviceId: true } });
+      return new Set(rows.flatMap(({ openDeviceId: id }) => (id === null ? [] : [id])));
     });
   }
 }

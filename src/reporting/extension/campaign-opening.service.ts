@@ -13,12 +13,14 @@ import { ExtensionPlanService } from './extension-plan.service.js';
 
 /** What a campaign may be made of. */
 export type CampaignOffer = {
-  /** the best of the plan that no open campaign holds, as many as a campaign may have */
+  /** the organisation whose campaign it would be; null when the plan holds nothing that is free */
+  readonly organisationId: string | null;
+  /** every organisation with devices of the plan that no open campaign holds, the one with the most first */
+  readonly organisations: readonly { readonly id: string; readonly devices: number }[];
+  /** the best of them, as many as a campaign may have */
   readonly lines: readonly PlanLine[];
   /** how many there are, those beyond included */
   readonly free: number;
-  /** how many more an open campaign holds already */
-  readonly held: number;
 };
 
 /** What a person typed and ticked. */
@@ -40,27 +42,39 @@ export class CampaignOpening {
     private readonly campaigns: CampaignsService,
   ) {}
 
-  /** @param filter which devices of the plan of that organisation */
-  async offer(tenancy: Tenancy, today: DateOnly, organisationId: string, filter: PlanFilter): Promise<CampaignOffer> {
-    const plan = await this.plans.plan(tenancy.narrow([organisationId]), today);
-    const held = await this.list.held(tenancy, organisationId);
-    const { lines } = plan.chosen(filter);
-    const free = lines.filter(({ id }) => !held.has(id));
-    return { lines: free.slice(0, MOST_CAMPAIGN_DEVICES), free: free.length, held: lines.length - free.length };
+  /** @param asked the organisation that a person chose, if any */
+  async offer(tenancy: Tenancy, today: DateOnly, filter: PlanFilter, asked: string): Promise<CampaignOffer> {
+    const held = await this.list.held(tenancy);
+    const { lines } = (await this.plans.plan(tenancy, today)).chosen(filter);
+    const byOrganisation = new Map<string, PlanLine[]>();
+    for (const line of lines) {
+      if (held.has(line.id)) continue;
+      const others = byOrganisation.get(line.organisationId);
+      if (others) others.push(line);
+      else byOrganisation.set(line.organisationId, [line]);
+    }
+    const counts = [...byOrganisation].map(([id, { length: devices }]) => ({ id, devices }));
+    const organisations = counts.sort((one, other) => other.devices - one.devices);
+    const organisationId = byOrganisation.has(asked) ? asked : (organisations[0]?.id ?? null);
+    const free = byOrganisation.get(organisationId ?? '') ?? [];
+    return { organisationId, organisations, lines: free.slice(0, MOST_CAMPAIGN_DEVICES), free: free.length };
   }
 
   /**
    * Begins a campaign with what the plan says today of the devices ticked.
+   * @param caller narrowed to the organisations whose plan was shown
    * @returns its id @throws DomainError those of `readCampaignTerms` and `CampaignsService.begin`, `campaign-plan-moved`
    */
   async begin(caller: Caller, today: DateOnly, typed: TypedCampaign): Promise<string> {
     const { organisationId, submissionId } = typed;
+    if (!caller.tenancy.has(organisationId))
+      throw new DomainError('organisation-unknown', 'not-found', { code: organisationId });
     const terms = readCampaignTerms(typed, today);
-    const plan = await this.plans.plan(caller.tenancy.narrow([organisationId]), today);
+    const { lines } = (await this.plans.plan(caller.tenancy, today)).chosen({ withinMonths: FARTHEST_MONTHS });
     const wanted = new Set(typed.deviceIds);
-    const lines = plan.chosen({ withinMonths: FARTHEST_MONTHS }).lines.filter(({ id }) => wanted.has(id));
-    const missing = wanted.size - lines.length;
+    const chosen = lines.filter((line) => line.organisationId === organisationId && wanted.has(line.id));
+    const missing = wanted.size - chosen.length;
     if (missing > 0) throw new DomainError('campaign-plan-moved', 'conflict', { count: missing });
-    return this.campaigns.begin(caller, { organisationId, submissionId, terms, devices: lines.map(plannedDevice) });
+    return this.campaigns.begin(caller, { organisationId, submissionId, terms, devices: chosen.map(plannedDevice) });
   }
 }

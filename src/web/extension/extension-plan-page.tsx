@@ -30,6 +30,12 @@ export function ExtensionPlanPage({ frame, view }: { readonly frame: Frame; read
           <DataTable caption={view.caption} columns={view.columns} rows={view.rows} />
           <Pager frame={frame} view={view.pager} />
           <p class="actions">
+            {frame.may('inventory.edit') && (
+              <a class="button primary" href={view.campaignHref}>
+                {frame.locale.words.campaigns.create}
+              </a>
+            )}
+            <a href={routes.campaigns}>{frame.locale.words.campaigns.follow}</a>
             {view.links.map(({ label, href, download }) => (
               <a key={href} href={href} download={download}>
                 {label}

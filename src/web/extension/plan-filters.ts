@@ -18,7 +18,7 @@ export function readPlanFilter(query: Asked): PlanFilter {
 }
 
 /** The filter as an address writes it; the usual number of months is not written. */
-function planQuery({ withinMonths, category, siteName, need }: PlanFilter): Readonly<Record<string, string>> {
+export function planQuery({ withinMonths, category, siteName, need }: PlanFilter): Readonly<Record<string, string>> {
   return {
     ...(withinMonths === USUAL_MONTHS ? {} : { mois: String(withinMonths) }),
     ...(category === undefined ? {} : { categorie: category }),

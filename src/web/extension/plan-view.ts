@@ -28,6 +28,8 @@ export type PlanView = {
   readonly activeFilters: readonly ActiveFilter[];
   readonly pager: PagerView;
   readonly links: readonly Link[];
+  /** begins a campaign with the devices chosen */
+  readonly campaignHref: string;
   /** given instead of rows */
   readonly empty: EmptyView | null;
 };

@@ -59,6 +59,7 @@ export function presentPlan(facts: PlanFacts, locale: Locale): PlanView {
       { label: words.fleet.export, href: planHref(filter, routes.extensionFile), download: true },
       { label: words.fleet.workbook, href: planHref(filter, routes.extensionWorkbook), download: true },
     ],
+    campaignHref: planHref(filter, routes.newCampaign),
     empty: devices > 0 ? null : emptyView(filter, locale),
   };
 }

@@ -40,6 +40,24 @@ export const routes = {
   backtest: '/durees/verification',
   extensionFile: '/prolonger.csv',
   extensionWorkbook: '/prolonger.xlsx',
+  /** GET: the campaigns; POST: begins one */
+  campaigns: '/prolonger/campagnes',
+  campaignsPage: (page: number) => (page > 1 ? `/prolonger/campagnes?page=${page}` : '/prolonger/campagnes'),
+  newCampaign: '/prolonger/campagnes/nouvelle',
+  campaign: (id: string, page = 1) =>
+    `/prolonger/campagnes/${encodeURIComponent(id)}${page > 1 ? `?page=${page}` : ''}`,
+  /** with what was just done */
+  campaignAfter: (id: string, act: string) =>
+    `/prolonger/campagnes/${encodeURIComponent(id)}?fait=${encodeURIComponent(act)}`,
+  /** at the device of which something was just said */
+  campaignLineAfter: (id: string, line: string, page: number) =>
+    `/prolonger/campagnes/${encodeURIComponent(id)}?fait=marked&page=${page}#${encodeURIComponent(line)}`,
+  campaignFile: (id: string) => `/prolonger/campagnes/${encodeURIComponent(id)}/equipements.csv`,
+  /** GET: what may be said of a device; POST: says it */
+  campaignDevice: (id: string, line: string) =>
+    `/prolonger/campagnes/${encodeURIComponent(id)}/equipements/${encodeURIComponent(line)}`,
+  /** GET: what it does; POST: does it */
+  endCampaign: (id: string, act: 'cloture' | 'annulation') => `/prolonger/campagnes/${encodeURIComponent(id)}/${act}`,
   /** a year of carbon; the year and the basis stand in the query */
   carbon: '/carbone',
   /** the models that the organisation has to recognise */

@@ -6,6 +6,7 @@ import { codesEn } from './codes.en.js';
 import { deviceEn } from './device.en.js';
 import { errorsEn } from './errors.en.js';
 import { estimatesEn } from './estimates.en.js';
+import { campaignsEn } from './extension/campaigns.en.js';
 import { extensionPlanEn } from './extension/plan.en.js';
 import { fleetEn } from './fleet.en.js';
 import type { Wording } from './fr.js';
@@ -44,6 +45,7 @@ export const en: Wording = {
   estimates: estimatesEn,
   overview: overviewEn,
   fleet: fleetEn,
+  campaigns: campaignsEn,
   extension: extensionPlanEn,
   lifeCurves: lifeCurvesEn,
   backtest: backtestEn,

@@ -6,6 +6,7 @@ import { codesFr } from './codes.fr.js';
 import { deviceFr } from './device.fr.js';
 import { errorsFr } from './errors.fr.js';
 import { estimatesFr } from './estimates.fr.js';
+import { campaignsFr } from './extension/campaigns.fr.js';
 import { extensionPlanFr } from './extension/plan.fr.js';
 import { fleetFr } from './fleet.fr.js';
 import { helpFr } from './help.fr.js';
@@ -44,6 +45,7 @@ export const fr = typeset({
   estimates: estimatesFr,
   overview: overviewFr,
   fleet: fleetFr,
+  campaigns: campaignsFr,
   extension: extensionPlanFr,
   lifeCurves: lifeCurvesFr,
   backtest: backtestFr,

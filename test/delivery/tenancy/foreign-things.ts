@@ -7,10 +7,13 @@ import { ModelAliasesService } from '../../../src/footprint/aliases/model-aliase
 import { DeviceEntity } from '../../../src/inventory/device.entity.js';
 import { ImportMappingEntity } from '../../../src/inventory/imports/import-mapping.entity.js';
 import { ImportsService } from '../../../src/inventory/imports/imports.service.js';
+import { CampaignList } from '../../../src/renewal/campaigns/campaign-list.service.js';
+import { CampaignsService } from '../../../src/renewal/campaigns/campaigns.service.js';
 import { WebhooksService } from '../../../src/webhooks/webhooks.service.js';
 import { FOUR_DEVICES, newCommune, withFile } from '../../builders/inventory-file.js';
 import { EVERYWHERE, SOMEBODY, sql } from '../../support/caller.js';
 import { aPerson, bearer, signIn } from '../../support/signed-in.js';
+import { aCampaign } from '../../builders/a-campaign.js';
 import type { Foreign } from './matrix-line.js';
 
 /** Another organisation with one of each thing that an address can name. */
@@ -37,8 +40,11 @@ export async function foreignThings(app: INestApplicationContext, organisationCo
   const { webhook } = await app
     .get(WebhooksService)
     .create(SOMEBODY, { organisationId, url: 'https://hooks.example.org/', actions: '*' });
+  const campaignId = await app.get(CampaignsService).begin(SOMEBODY, aCampaign(organisationId));
+  const { lines } = await app.get(CampaignList).find(EVERYWHERE, campaignId);
   return app.get(Database).read(EVERYWHERE, async (db) => ({
     ...{ organisationId, organisationCode, deviceTag, importId, personId, webhookId: webhook.id },
+    ...{ campaignId, campaignLineId: lines[0]!.id },
     sessionId: session!.id,
     aliasId: alias.id,
     mappingId: (await db.findOneByOrFail(ImportMappingEntity, { organisationId })).id,
@@ -58,6 +64,8 @@ export async function photographOf(app: INestApplicationContext, organisationId:
     'import_file',
     'import_mapping',
     'model_alias',
+    'extension_campaign',
+    'extension_campaign_device',
     'membership',
     'api_token',
     'webhook',

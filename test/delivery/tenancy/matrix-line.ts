@@ -13,6 +13,8 @@ export type Foreign = {
   readonly membershipId: string;
   readonly tokenId: string;
   readonly webhookId: string;
+  readonly campaignId: string;
+  readonly campaignLineId: string;
   readonly sessionId: string;
 };
 

@@ -1,5 +1,6 @@
 import type { Attempt, Foreign, Line } from './matrix-line.js';
 import { at, line, within } from './matrix-words.js';
+import { CAMPAIGN_LINES } from './campaign-lines.js';
 import { MODEL_LINES } from './model-lines.js';
 
 const person = (rest = '') => at(({ personId }) => `/personnes/${personId}${rest}`);
@@ -44,6 +45,7 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /durees/:category/modele': line('inventory.read', () => ({ path: '/durees/laptop/modele?modele=x' })),
   'GET /prolonger.csv': line('inventory.read'),
   'GET /prolonger.xlsx': line('inventory.read'),
+  ...CAMPAIGN_LINES,
   'GET /parc/:id': line('inventory.read', ({ deviceId }) => ({ path: `/parc/${deviceId}` })),
   'GET /parc/nouveau': line('inventory.edit', ({ deviceId }) => ({ path: `/parc/nouveau?comme=${deviceId}` })),
   'POST /parc/nouveau': line('inventory.edit'),

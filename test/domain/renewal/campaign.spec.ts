@@ -61,7 +61,7 @@ describe('what becomes of a device of a campaign', () => {
       for (const to of LINE_OUTCOMES) {
         const isBetween = from === 'to-do' || to === 'to-do';
         if (from !== to && isBetween) expect(moveLine(from, to, 'Écran cassé').outcome).toBe(to);
-        else expect(() => moveLine(from, to, 'x')).toThrow(refusal('campaign-line-changed') as Error);
+        else expect(() => moveLine(from, to, 'x')).toThrow(refusal('campaign-line-changed'));
       }
       expect(nextOutcomes(from)).not.toContain(from);
     }
@@ -71,7 +71,7 @@ describe('what becomes of a device of a campaign', () => {
     expect(moveLine('to-do', 'not-possible', ' Carte mère morte ').reason).toBe('Carte mère morte');
     expect(moveLine('to-do', 'done', 'rien à dire').reason).toBeNull();
     for (const reason of ['', '   ', 'x'.repeat(301)]) {
-      expect(() => moveLine('to-do', 'not-possible', reason)).toThrow(refusal('campaign-reason-missing') as Error);
+      expect(() => moveLine('to-do', 'not-possible', reason)).toThrow(refusal('campaign-reason-missing'));
     }
   });
 });
@@ -95,7 +95,7 @@ describe('a campaign', () => {
   it('has a name, perhaps somebody, and a day that is not past', () => {
     expect(readCampaignTerms(TYPED, TODAY)).toEqual({ name: 'Portables des écoles', assignee: null, dueOn: TODAY });
     const refused = (change: Partial<typeof TYPED>, code: string) =>
-      expect(() => readCampaignTerms({ ...TYPED, ...change }, TODAY)).toThrow(refusal(code) as Error);
+      expect(() => readCampaignTerms({ ...TYPED, ...change }, TODAY)).toThrow(refusal(code));
     refused({ name: '  ' }, 'campaign-name-wrong');
     refused({ name: 'x'.repeat(121) }, 'campaign-name-wrong');
     refused({ assignee: 'x'.repeat(121) }, 'campaign-assignee-wrong');

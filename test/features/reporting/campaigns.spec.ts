@@ -47,7 +47,7 @@ onBothEngines('campaigns that keep devices', (newDatabase) => {
   const begin = (...devices: string[]) => campaigns().begin(SOMEBODY, wanted(devices));
   const mark = async (campaignId: string, at: number, to: 'done' | 'not-possible' | 'withdrawn' | 'to-do') => {
     const line = (await list().find(EVERYWHERE, campaignId)).lines[at]!;
-    const act = { campaignId, lineId: line.id, version: line.version, to, reason: 'Écran cassé' };
+    const act = { campaignId, lineId: line.id, version: line.version, to, reason: '=Écran cassé' };
     await campaigns().mark(SOMEBODY, act);
     return act;
   };
@@ -73,7 +73,7 @@ onBothEngines('campaigns that keep devices', (newDatabase) => {
     for (const tried of tries) {
       if (tried.status === 'rejected') expect(tried.reason).toEqual(refusal('campaign-devices-held', { count: 1 }));
     }
-    expect([...(await list().held(EVERYWHERE, ours))].filter((id) => id === 'same')).toHaveLength(1);
+    expect([...(await list().held(EVERYWHERE))].filter((id) => id === 'same')).toHaveLength(1);
   });
 
   it('keep one of two acts on a device that were decided on the same view, and tell the other', async () => {
@@ -87,6 +87,10 @@ onBothEngines('campaigns that keep devices', (newDatabase) => {
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(tries.find((one) => one.status === 'rejected')).toMatchObject({ reason: refusal('campaign-line-changed') });
     expect((await list().find(EVERYWHERE, id)).lines[0]?.version).toBe(2);
+    await mark(id, 0, 'to-do');
+    await expect(campaigns().mark(SOMEBODY, { ...act, to: 'withdrawn' })).rejects.toEqual(
+      refusal('campaign-line-changed'),
+    );
   });
 
   it('are not ended by somebody who did not see the latest act, nor acted on once over', async () => {
@@ -131,9 +135,9 @@ onBothEngines('campaigns that keep devices', (newDatabase) => {
 
   it('are made of the plan of the day, keep what it promised, and show who left the fleet', async () => {
     const opening = app.get(CampaignOpening);
-    const offer = await opening.offer(EVERYWHERE, TEST_DAY, ours, { withinMonths: 36 });
+    const offer = await opening.offer(only(ours), TEST_DAY, { withinMonths: 36 }, '');
     expect(offer.lines.length).toBeGreaterThan(0);
-    expect([offer.free, offer.held]).toEqual([offer.lines.length, 0]);
+    expect([offer.organisationId, offer.free]).toEqual([ours, offer.lines.length]);
     const deviceIds = offer.lines.map(({ id }) => id);
     const typed = { ...TERMS, organisationId: ours, submissionId: 'plan', deviceIds };
     const stray = (await app.get(DevicesService).list(only(theirs), {}, { limit: 1 })).devices[0]!.id;
@@ -144,22 +148,26 @@ onBothEngines('campaigns that keep devices', (newDatabase) => {
       refusal('campaign-empty'),
     );
     const id = await opening.begin(SOMEBODY, TEST_DAY, typed);
-    const after = await opening.offer(EVERYWHERE, TEST_DAY, ours, { withinMonths: 36 });
-    expect([after.free, after.held]).toEqual([0, deviceIds.length]);
+    const after = await opening.offer(only(ours), TEST_DAY, { withinMonths: 36 }, '');
+    expect([after.organisationId, after.free]).toEqual([null, 0]);
+    const whole = await opening.offer(EVERYWHERE, TEST_DAY, { withinMonths: 36 }, ours);
+    expect(whole.organisations.map((one) => one.id)).toEqual([theirs]);
     const before = await app.get(CampaignDocuments).find(only(ours), id);
     expect(before.progress).toMatchObject({ left: 0, planned: { devices: deviceIds.length } });
     const { carbon } = before.lines[0]!;
     expect(carbon?.central).toBeCloseTo(offer.lines[0]!.carbon!.central, 9);
+    await mark(id, 0, 'not-possible');
     await bring(
       app,
       ours,
       fourDevices((line) => line.replace('En service', 'Réformé')),
     );
     const later = await app.get(CampaignDocuments).find(only(ours), id);
-    expect(later.progress.left).toBe(deviceIds.length);
+    expect(later.progress.left).toBe(deviceIds.length - 1);
     expect(later.lines[0]).toMatchObject({ hasLeft: true, carbon });
     const [header, first] = app.get(CampaignDocuments).csv(later).split('\r\n');
     expect(header).toMatch(/^\uFEFFrank;prolongeId;/);
+    expect(first).toContain(";'=Écran cassé;");
     expect(first?.startsWith(`1;${deviceIds[0]!}`)).toBe(true);
   });
 });

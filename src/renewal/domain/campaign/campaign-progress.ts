@@ -1,5 +1,5 @@
 import type { CampaignLine } from './campaign-line.js';
-import { LINE_OUTCOMES, type LineOutcome } from './line-outcome.js';
+import type { LineOutcome } from './line-outcome.js';
 import type { PlannedFigure } from './planned-device.js';
 
 /** Some devices of a campaign together. A sum leaves out what is unknown, and says of how many. */
@@ -30,10 +30,14 @@ type Counted = Pick<CampaignLine, 'outcome' | 'carbon' | 'money' | 'deviceId'>;
  */
 export function campaignProgress(lines: readonly Counted[], left: ReadonlySet<string>): CampaignProgress {
   const of = (outcome: LineOutcome) => lines.filter((line) => line.outcome === outcome);
-  const [toDo, done, notPossible, withdrawn] = LINE_OUTCOMES.map((outcome) => partOf(of(outcome)));
   return {
     planned: partOf(lines.filter(({ outcome }) => outcome !== 'withdrawn')),
-    by: { 'to-do': toDo!, done: done!, 'not-possible': notPossible!, withdrawn: withdrawn! },
+    by: {
+      'to-do': partOf(of('to-do')),
+      done: partOf(of('done')),
+      'not-possible': partOf(of('not-possible')),
+      withdrawn: partOf(of('withdrawn')),
+    },
     left: of('to-do').filter(({ deviceId }) => left.has(deviceId)).length,
   };
 }

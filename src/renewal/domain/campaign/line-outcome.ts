@@ -15,7 +15,7 @@ const NEXT: Readonly<Record<LineOutcome, readonly LineOutcome[]>> = {
 /** What may follow. */
 export const nextOutcomes = (from: LineOutcome): readonly LineOutcome[] => NEXT[from];
 
-export const LONGEST_REASON = 300;
+const LONGEST_REASON = 300;
 
 /**
  * @param reason why it is not possible; asked for then, and kept only then

@@ -1,7 +1,7 @@
 import { parseDateOnly, type DateOnly } from '../../../kernel/date-only.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 
-export const LONGEST_CAMPAIGN_TEXT = 120;
+const LONGEST_CAMPAIGN_TEXT = 120;
 /** More would not be followed by one team: several campaigns, one for each site, would. */
 export const MOST_CAMPAIGN_DEVICES = 200;
 
