@@ -10,6 +10,7 @@ import { BacktestController } from './backtest.controller.js';
 import { CarbonController } from './carbon.controller.js';
 import { DeviceEditsController } from './device-edits.controller.js';
 import { DevicesController } from './devices.controller.js';
+import { ForecastController } from './forecast.controller.js';
 import { ExtensionPlanController } from './extension-plan.controller.js';
 import { IdentityOrderController } from './identity-order.controller.js';
 import { ImportMappingsController } from './import-mappings.controller.js';
@@ -27,6 +28,7 @@ import { OrganisationsController } from './organisations.controller.js';
     BacktestController,
     CarbonController,
     ExtensionPlanController,
+    ForecastController,
     IdentityOrderController,
     DeviceEditsController,
     DevicesController,

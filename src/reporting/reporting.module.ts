@@ -2,13 +2,15 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuditModule } from '../audit/audit.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
-import { FleetEvidenceModule } from '../lifespan/fleet-evidence.module.js';
 import { RenewalModule } from '../renewal/renewal.module.js';
 import { DeviceAvoidedService } from './device-avoided.service.js';
 import { AliasExportService } from './alias-export.service.js';
 import { DeviceDocumentService } from './device-document.service.js';
 import { FootprintModule } from '../footprint/footprint.module.js';
 import { FleetCarbonService } from './fleet-carbon.service.js';
+import { FleetForecastService } from './forecast/fleet-forecast.service.js';
+import { FleetEvidenceModule } from '../lifespan/fleet-evidence.module.js';
+import { LifespanModule } from '../lifespan/lifespan.module.js';
 import { FleetExportService } from './fleet-export.service.js';
 import { CampaignDocuments } from './extension/campaign-documents.service.js';
 import { CampaignOpening } from './extension/campaign-opening.service.js';
@@ -22,7 +24,15 @@ import { FleetSurveyService } from './fleet-survey.service.js';
 import { VerificationService } from './verification.service.js';
 
 @Module({
-  imports: [AccountsModule, AuditModule, FleetEvidenceModule, FootprintModule, InventoryModule, RenewalModule],
+  imports: [
+    AccountsModule,
+    AuditModule,
+    FleetEvidenceModule,
+    FootprintModule,
+    InventoryModule,
+    LifespanModule,
+    RenewalModule,
+  ],
   providers: [
     DeviceAvoidedService,
     AliasExportService,
@@ -34,6 +44,7 @@ import { VerificationService } from './verification.service.js';
     ExtensionPlanService,
     FleetCarbonService,
     FleetExportService,
+    FleetForecastService,
     FleetListService,
     FleetLivesService,
     LifeCurvesService,
@@ -51,6 +62,7 @@ import { VerificationService } from './verification.service.js';
     ExtensionPlanService,
     FleetCarbonService,
     FleetExportService,
+    FleetForecastService,
     FleetListService,
     LifeCurvesService,
     FleetSurveyService,

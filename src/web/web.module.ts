@@ -42,6 +42,7 @@ import { DeviceController } from './device/device.controller.js';
 import { CampaignController } from './extension/campaigns/campaign.controller.js';
 import { CampaignsController } from './extension/campaigns/campaigns.controller.js';
 import { ExtensionPlanController } from './extension/extension-plan.controller.js';
+import { ForecastController } from './forecast/forecast.controller.js';
 import { BacktestController } from './lifespans/backtest.controller.js';
 import { LifespansController } from './lifespans/lifespans.controller.js';
 import { FleetController } from './fleet/fleet.controller.js';
@@ -82,6 +83,7 @@ import { ReferenceController } from './sources/reference.controller.js';
   controllers: [
     OverviewController,
     FleetController,
+    ForecastController,
     BacktestController,
     LifespansController,
     ExtensionPlanController,

@@ -114,6 +114,8 @@ describeNeeding('Chromium', 'chaque page, dans un vrai navigateur', () => {
     ['la durée d’usage d’une catégorie sans histoire', 'full', () => '/durees/desk-phone', 200],
     ['la durée d’usage d’un modèle', 'full', () => '/durees/laptop/modele?constructeur=Dell&modele=Latitude+5420', 200],
     ['une catégorie inconnue', 'full', () => '/durees/inconnue', 404],
+    ['les prévisions', 'full', () => '/durees/previsions', 200],
+    ['les prévisions d’un parc sans équipement', 'empty', () => '/durees/previsions', 200],
     ['les prévisions vérifiées', 'full', () => '/durees/verification', 200],
     ['les prévisions d’un parc vide', 'empty', () => '/durees/verification', 200],
     ['les campagnes', 'full', () => '/prolonger/campagnes', 200],

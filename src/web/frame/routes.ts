@@ -36,6 +36,9 @@ export const routes = {
   lifeCurve: (category: string) => `/durees/${encodeURIComponent(category)}`,
   modelCurve: (category: string, manufacturer: string | null, model: string | null) =>
     `/durees/${encodeURIComponent(category)}/modele?${new URLSearchParams({ constructeur: manufacturer ?? '', modele: model ?? '' }).toString()}`,
+  /** renewals of the five years to come */
+  forecast: '/durees/previsions',
+  forecastFile: '/durees/previsions.csv',
   /** forecasts of past years and what happened */
   backtest: '/durees/verification',
   extensionFile: '/prolonger.csv',

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame/frame.js';
 import { routes } from '../frame/routes.js';
 
-const PAGES = { curves: routes.lifespans, backtest: routes.backtest } as const;
+const PAGES = { curves: routes.lifespans, forecast: routes.forecast, backtest: routes.backtest } as const;
 export type LifespanPage = keyof typeof PAGES;
 
 /** The pages about service lives, beside each other. */

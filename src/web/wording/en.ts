@@ -22,6 +22,7 @@ import { importsEn } from './imports.en.js';
 import { journalEn } from './journal.en.js';
 import { layoutEn } from './layout.en.js';
 import { backtestEn } from './lifespans/backtest.en.js';
+import { forecastEn } from './forecast/forecast.en.js';
 import { lifeCurvesEn } from './lifespans/curves.en.js';
 import { modelsEn } from './models.en.js';
 import { overviewEn } from './overview.en.js';
@@ -47,6 +48,7 @@ export const en: Wording = {
   fleet: fleetEn,
   campaigns: campaignsEn,
   extension: extensionPlanEn,
+  forecast: forecastEn,
   lifeCurves: lifeCurvesEn,
   backtest: backtestEn,
   device: deviceEn,

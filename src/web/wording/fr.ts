@@ -21,6 +21,7 @@ import { importsFr } from './imports.fr.js';
 import { journalFr } from './journal.fr.js';
 import { layoutFr } from './layout.fr.js';
 import { backtestFr } from './lifespans/backtest.fr.js';
+import { forecastFr } from './forecast/forecast.fr.js';
 import { lifeCurvesFr } from './lifespans/curves.fr.js';
 import { modelsFr } from './models.fr.js';
 import { overviewFr } from './overview.fr.js';
@@ -47,6 +48,7 @@ export const fr = typeset({
   fleet: fleetFr,
   campaigns: campaignsFr,
   extension: extensionPlanFr,
+  forecast: forecastFr,
   lifeCurves: lifeCurvesFr,
   backtest: backtestFr,
   device: deviceFr,

@@ -7,6 +7,7 @@ import { bring, FOUR_DEVICES, newCommune } from '../../builders/inventory-file.j
 import { sqliteDatabase, type TestDatabase } from '../../support/engines.js';
 import { bearer } from '../../support/signed-in.js';
 import { openServer } from '../../support/server.js';
+import { expectTwoRules, type Forecast } from './forecast-sums.js';
 
 /** What the description of the API says of one status of one route. */
 type Described = {
@@ -75,6 +76,16 @@ describe('the answers of the API', () => {
   it('are what its description says, for forecasts of past years', async () => {
     check('/api/v1/lifespans/backtest', 'get', await get('/api/v1/lifespans/backtest').expect(200));
     await get('/api/v1/lifespans/backtest?organisation=INCONNUE').expect(404);
+  });
+
+  it('are what its description says, for the five years to come', async () => {
+    const path = '/api/v1/lifespans/forecast';
+    const answer = await get(path).expect(200);
+    check(path, 'get', answer);
+    expectTwoRules(answer.body as Forecast, (await get(`${path}?extraMonths=0`).expect(200)).body as Forecast);
+    for (const query of ['?extraMonths=-1', '?extraMonths=61', '?extraMonths=x'])
+      await get(`${path}${query}`).expect(422);
+    await get(`${path}?organisation=INCONNUE`).expect(404);
   });
 
   it('are what its description says, for the extension plan, page by page', async () => {

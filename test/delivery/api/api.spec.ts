@@ -53,6 +53,7 @@ describe('the API', () => {
       '/api/v1/imports/{id}/undo',
       '/api/v1/inventory/identity-order',
       '/api/v1/lifespans/backtest',
+      '/api/v1/lifespans/forecast',
       '/api/v1/models/aliases',
       '/api/v1/models/aliases.csv',
       '/api/v1/models/aliases/{id}',

@@ -1,6 +1,7 @@
 import type { Attempt, Foreign, Line } from './matrix-line.js';
 import { at, line, within } from './matrix-words.js';
 import { CAMPAIGN_LINES } from './campaign-lines.js';
+import { LIFESPAN_LINES } from './lifespan-lines.js';
 import { MODEL_LINES } from './model-lines.js';
 
 const person = (rest = '') => at(({ personId }) => `/personnes/${personId}${rest}`);
@@ -30,6 +31,7 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /': line('inventory.read'),
   'GET /carbone': line('inventory.read'),
   ...MODEL_LINES,
+  ...LIFESPAN_LINES,
   'GET /parc': line('inventory.read', ({ organisationId }) => ({ path: `/parc?organisation=${organisationId}` })),
   'GET /parc/filtres': line('inventory.read'),
   'GET /parc.csv': line('inventory.read', ({ organisationId }) => ({
@@ -38,13 +40,6 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'GET /parc.xlsx': line('inventory.read', ({ organisationId }) => ({
     path: `/parc.xlsx?organisation=${organisationId}`,
   })),
-  'GET /prolonger': line('inventory.read'),
-  'GET /durees': line('inventory.read'),
-  'GET /durees/verification': line('inventory.read'),
-  'GET /durees/:category': line('inventory.read', () => ({ path: '/durees/laptop' })),
-  'GET /durees/:category/modele': line('inventory.read', () => ({ path: '/durees/laptop/modele?modele=x' })),
-  'GET /prolonger.csv': line('inventory.read'),
-  'GET /prolonger.xlsx': line('inventory.read'),
   ...CAMPAIGN_LINES,
   'GET /parc/:id': line('inventory.read', ({ deviceId }) => ({ path: `/parc/${deviceId}` })),
   'GET /parc/nouveau': line('inventory.edit', ({ deviceId }) => ({ path: `/parc/nouveau?comme=${deviceId}` })),
@@ -190,9 +185,7 @@ export const MATRIX: Readonly<Record<string, Line>> = {
   'POST /webhooks/:id/suppression': line('webhooks.manage', webhook('/suppression')),
   'GET /webhooks/:id/suppression': line('webhooks.manage'),
   'GET /journal': line('audit.read'),
-  'GET /api/v1/extension-plan': line('inventory.read', within('/api/v1/extension-plan')),
   'GET /api/v1/carbon': line('inventory.read', within('/api/v1/carbon')),
-  'GET /api/v1/lifespans/backtest': line('inventory.read', within('/api/v1/lifespans/backtest')),
   'GET /api/v1/devices': line('inventory.read', within('/api/v1/devices')),
   'GET /api/v1/devices/:ref': line('inventory.read', ({ deviceId }) => ({ path: `/api/v1/devices/${deviceId}` })),
   'GET /api/v1/imports': line('inventory.read', within('/api/v1/imports')),

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { curveForecast } from '../../../src/lifespan/domain/backtest/curve-forecast.js';
 import { lawForecast } from '../../../src/lifespan/domain/backtest/law-forecast.js';
 import { modelEvidence } from '../../../src/lifespan/domain/evidence/model-evidence.js';
+import { compareRules } from '../../../src/lifespan/domain/forecast/compared-rules.js';
+import { intervalOfCount } from '../../../src/lifespan/domain/forecast/uncertain-count.js';
 import { publishedLaw } from '../../../src/lifespan/domain/life-law.js';
 import { curveQuantile } from '../../../src/lifespan/domain/survival/curve-quantile.js';
 import { fitFleetGroup } from '../../../src/lifespan/domain/survival/group-fit.js';
@@ -25,7 +27,8 @@ type Given = {
   others: [failures: number, exposure: number];
   spread: number;
 } & Record<'age' | 'within' | 'shape' | 'scale' | 'ahead' | 'a' | 'b' | 'failures' | 'exposure', number> &
-  Record<'atRisk' | 'events' | 'at' | 'count', number>;
+  Record<'atRisk' | 'events' | 'at' | 'count', number> &
+  Record<'expected' | 'variance' | 'quarters' | 'rule', number>;
 
 function counts({ lives }: Given): LifeCounts {
   const counted = new LifeCounts();
@@ -63,6 +66,13 @@ const forecast = (given: Given) => {
   return curveForecast(kaplanMeier([{ age: at, atRisk, events, byCause: [events] }]), followed(given));
 };
 
+/** Laptops of one age in quarters, by the published law, under one rule. */
+const fiveYears = ({ category, quarters: age, count, rule }: Given) => {
+  const law = publishedLaw(readPriors().find((prior) => prior.category === category)!);
+  const byAge = [...Array<number>(age).fill(0), count];
+  return compareRules([{ law, byAge }], law, { today: rule, longer: rule }).today.total;
+};
+
 const FORMULAS: Readonly<Record<string, (given: Given) => number | null | undefined>> = {
   survival: (given) => stepAt(fit(given).service, given.age)?.survival,
   error: (given) => stepAt(fit(given).service, given.age)?.se,
@@ -92,10 +102,14 @@ const FORMULAS: Readonly<Record<string, (given: Given) => number | null | undefi
     const prior = readPriors().find(({ category }) => category === given.category)!;
     return lawForecast(publishedLaw(prior), followed(given)).expected;
   },
+  countLow: (given) => intervalOfCount(given).low,
+  countHigh: (given) => intervalOfCount(given).high,
+  fiveYearFailures: (given) => fiveYears(given).failures.expected,
+  fiveYearRenewals: (given) => fiveYears(given).renewals.expected,
   shrunkChance: (given) => chanceByRate(shrunk(given).rate, given.age, given.ahead),
 };
 
-describe.each(['survival-curves', 'weibull', 'model-shrinkage', 'fleet-evidence', 'backtest'])(
+describe.each(['survival-curves', 'weibull', 'model-shrinkage', 'fleet-evidence', 'backtest', 'forecast'])(
   'the worked examples of data/methods/%s.md',
   (page) => {
     it.each(workedExamples(page).map((example) => [`${example.formula}: ${example.title}`, example] as const))(

@@ -9,7 +9,7 @@ export const lifeCurvesEn: typeof lifeCurvesFr = {
   title: 'Service lives',
   purpose: (organisation) =>
     `${organisation}: how long devices have served, from their own history, and why they left.`,
-  pages: { curves: 'Lives by category', backtest: 'Forecasts checked' },
+  pages: { curves: 'Lives by category', forecast: 'Forecast over five years', backtest: 'Forecasts checked' },
   links: 'About service lives',
   retired: (policy, failure) =>
     `Of the departures on record, ${n(policy, 'is due', 'are due')} to the renewal rule and ${n(failure, 'to a failure', 'to a failure')}.`,

@@ -8,7 +8,11 @@ export const lifeCurvesFr = {
   title: 'Durées d’usage',
   purpose: (organisation: string) =>
     `${organisation} : combien de temps les équipements ont servi, d’après leur propre histoire, et pourquoi ils sont partis.`,
-  pages: { curves: 'Durées par catégorie', backtest: 'Vérification des prévisions' },
+  pages: {
+    curves: 'Durées par catégorie',
+    forecast: 'Prévisions sur cinq ans',
+    backtest: 'Vérification des prévisions',
+  },
   links: 'Autour des durées d’usage',
   retired: (policy: number, failure: number) =>
     `Sur les départs connus, ${n(policy, 'est dû', 'sont dus')} à la règle de renouvellement et ${n(failure, 'à une panne', 'à une panne')}.`,

@@ -1,0 +1,35 @@
+import type { Estimate } from '../../kernel/estimate.js';
+import type { KgCo2e } from '../../kernel/quantity.js';
+import { sumOfCounts, type UncertainCount } from '../../lifespan/domain/forecast/uncertain-count.js';
+import type { Outlook } from './fleet-forecast.js';
+import type { PaidPrice } from './price-tally.js';
+import { carbonOfReplacements } from './replacements-carbon.js';
+
+/** The renewals of one category. */
+export type OutlookPart = {
+  readonly renewals: UncertainCount;
+  readonly failures: UncertainCount;
+  readonly price: PaidPrice | null;
+  readonly embodied: Estimate<KgCo2e> | null;
+};
+
+/** What renewals of several categories mean together; the categories err apart from each other, the footprints together. */
+export function outlookOf(parts: readonly OutlookPart[]): Outlook {
+  const priced = parts.flatMap(({ price, renewals }) => (price === null ? [] : [times(renewals, price.medianCents)]));
+  return {
+    renewals: sumOfCounts(parts.map(({ renewals }) => renewals)),
+    failures: sumOfCounts(parts.map(({ failures }) => failures)),
+    budgetCents: priced.length === 0 ? null : sumOfCounts(priced),
+    withoutPrice: expectedWithout(parts, ({ price }) => price),
+    embodied: carbonOfReplacements(parts),
+    withoutFigure: expectedWithout(parts, ({ embodied }) => embodied),
+  };
+}
+
+const times = ({ expected, variance }: UncertainCount, each: number): UncertainCount => ({
+  expected: expected * each,
+  variance: variance * each ** 2,
+});
+
+const expectedWithout = (parts: readonly OutlookPart[], known: (part: OutlookPart) => unknown): number =>
+  parts.reduce((sum, part) => (known(part) === null ? sum + part.renewals.expected : sum), 0);

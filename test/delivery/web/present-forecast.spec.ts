@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { dateOnly } from '../../../src/kernel/date-only.js';
+import { quartersAfter } from '../../../src/lifespan/domain/forecast/calendar-quarter.js';
+import { FleetCohorts } from '../../../src/lifespan/domain/forecast/fleet-cohorts.js';
+import { lifeLaw } from '../../../src/lifespan/domain/life-law.js';
+import { forecastFleet } from '../../../src/reporting/forecast/fleet-forecaster.js';
+import { forecastCsv } from '../../../src/reporting/forecast/forecast-export.js';
+import { LifeCounts } from '../../../src/lifespan/domain/survival/life-counts.js';
+import type { Cell } from '../../../src/web/components/data-table.js';
+import { layOutBars } from '../../../src/web/forecast/forecast-bars.js';
+import { presentForecast } from '../../../src/web/forecast/present-forecast.js';
+import { readExtraMonths } from '../../../src/web/forecast/read-extra-months.js';
+import { localeOf } from '../../../src/web/wording/locale.js';
+
+const text = (cell: Cell | undefined) =>
+  (typeof cell === 'object' ? cell.text : (cell ?? '')).replace(/[\u202f\u00a0]/g, ' ');
+
+/** A hundred laptops of five years, four phones without any law or price, under a rule of six years for laptops. */
+function fleet(extraMonths: number, devices = 100) {
+  const cohorts = new FleetCohorts();
+  const law = lifeLaw({ shape: 1.6, logShapeSd: 0.2, failures: 30, scaleYears: 9 });
+  if (devices > 0) {
+    cohorts.add('laptop', law, 20, devices);
+    cohorts.add('smartphone', null, 4, 4);
+  }
+  const price = { medianCents: 80_000, lowestCents: 70_000, highestCents: 90_000, purchases: 12 };
+  const tally = {
+    cohorts,
+    prices: new Map([['laptop', { conclude: () => price }]]),
+    leftOut: { undated: 2, toCome: 0, withoutCategory: 1, inStock: 0 },
+  };
+  return forecastFleet(tally as never, quartersAfter(dateOnly('2026-11-24')), extraMonths, {
+    ruleOf: (category) => (category === 'laptop' ? { value: 72, unit: 'months', source: 'policy' } : null),
+    embodiedOf: () => null,
+    newcomersOf: (category) => (category === 'laptop' ? law : null),
+    livesOf: () => new LifeCounts(),
+  });
+}
+const present = (extraMonths = 24, devices?: number) =>
+  presentForecast(fleet(extraMonths, devices), 'Valombre', localeOf('fr'));
+
+describe('the page of the five years to come', () => {
+  it('compares both rules with their intervals, and says unknown what has no figure', () => {
+    const { compared, findings } = present();
+    const [renewals, , budget, carbon] = compared.rows.map(({ cells }) => cells.map(text));
+    expect(renewals![1]).toMatch(/^\d+ \(\d+ à \d+\)$/);
+    expect(Number.parseInt(renewals![1]!)).toBeGreaterThan(Number.parseInt(renewals![2]!));
+    expect(budget![1]).toMatch(/^\d+ 000 \(\d+ 000 à \d+ 000\)$/);
+    expect(carbon!.slice(1)).toEqual(['inconnu', 'inconnu', 'inconnu']);
+    expect(text(findings[0])).toMatch(/^Garder chaque équipement 2 ans de plus éviterait ou reporterait environ \d+/);
+  });
+
+  it('counts what it leaves out, and names what nothing is known of', () => {
+    const notes = present().notes.map(text).join(' ');
+    expect(notes).toContain('3 équipements ne sont pas comptés');
+    expect(notes).toContain('Rien ne dit combien de temps durent : smartphone');
+    expect(notes).not.toMatch(/sera en panne|tombera/);
+    const phones = present().categories.rows[1]!.cells.map(text);
+    expect([phones[0], phones[2], phones[5]]).toEqual(['smartphone', 'aucune', 'inconnu']);
+  });
+
+  it('gives twenty quarters, in the table as in the drawing and the file', () => {
+    const { quarters, chart } = present();
+    expect([quarters.rows.length, text(quarters.rows[0]?.cells[0]), chart.bars.starts.length]).toEqual([20, 'T1 2027', 20]); // prettier-ignore
+    expect(chart.bars.today.match(/M/g)).toHaveLength(20);
+    const lines = forecastCsv(fleet(12)).trimEnd().split('\r\n');
+    expect([lines.length, lines[0]!.startsWith('\uFEFFrule;extraMonths;quarter;')]).toEqual([41, true]);
+    expect(lines[21]).toMatch(/^longer;12;2027-Q1;/);
+  });
+
+  it('shows the first step to an empty fleet, and takes any other length for the usual one', () => {
+    expect(present(24, 0).empty?.action.href).toBe('/imports/nouveau');
+    expect(['12', '36', '99', ['12'], undefined].map((plus) => readExtraMonths({ plus }))).toEqual([12, 36, 24, 24, 24]); // prettier-ignore
+  });
+
+  it('draws from zero to a round number, without a fall through the frame', () => {
+    const { bottom, top, most, today } = layOutBars([0, 37], [0, 10]);
+    expect(most).toBe(50);
+    expect(Number(/v-([\d.]+)/.exec(today.split('M')[2]!)?.[1])).toBeCloseTo(((bottom - top) * 37) / 50, 1);
+  });
+});
