@@ -10,6 +10,7 @@ import { BacktestController } from './backtest.controller.js';
 import { CarbonController } from './carbon.controller.js';
 import { DeviceEditsController } from './device-edits.controller.js';
 import { DevicesController } from './devices.controller.js';
+import { LifespansController } from './lifespans.controller.js';
 import { ForecastController } from './forecast.controller.js';
 import { ExtensionPlanController } from './extension-plan.controller.js';
 import { IdentityOrderController } from './identity-order.controller.js';
@@ -29,6 +30,7 @@ import { OrganisationsController } from './organisations.controller.js';
     CarbonController,
     ExtensionPlanController,
     ForecastController,
+    LifespansController,
     IdentityOrderController,
     DeviceEditsController,
     DevicesController,

@@ -78,6 +78,19 @@ describe('the answers of the API', () => {
     await get('/api/v1/lifespans/backtest?organisation=INCONNUE').expect(404);
   });
 
+  it('are what its description says, for how long devices serve', async () => {
+    const path = '/api/v1/lifespans';
+    const all = await get(path).expect(200);
+    check(path, 'get', all);
+    const one = await get(`${path}?category=laptop`).expect(200);
+    check(path, 'get', one);
+    // No site of this fleet records departures yet: nothing is observed, and that is said.
+    expect(all.body).toMatchObject({ categories: [], models: null });
+    expect(one.body).toMatchObject({ categories: [{ category: 'laptop', observed: 0, toldDays: null }], models: [] });
+    await get(`${path}?category=spoon`).expect(422);
+    await get(`${path}?organisation=INCONNUE`).expect(404);
+  });
+
   it('are what its description says, for the five years to come', async () => {
     const path = '/api/v1/lifespans/forecast';
     const answer = await get(path).expect(200);

@@ -52,6 +52,7 @@ describe('the API', () => {
       '/api/v1/imports/{id}/rejected',
       '/api/v1/imports/{id}/undo',
       '/api/v1/inventory/identity-order',
+      '/api/v1/lifespans',
       '/api/v1/lifespans/backtest',
       '/api/v1/lifespans/forecast',
       '/api/v1/models/aliases',

@@ -13,6 +13,7 @@ export const LIFESPAN_LINES: Readonly<Record<string, Line>> = {
   'GET /prolonger.csv': line('inventory.read'),
   'GET /prolonger.xlsx': line('inventory.read'),
   'GET /api/v1/extension-plan': line('inventory.read', within('/api/v1/extension-plan')),
+  'GET /api/v1/lifespans': line('inventory.read', within('/api/v1/lifespans')),
   'GET /api/v1/lifespans/forecast': line('inventory.read', within('/api/v1/lifespans/forecast')),
   'GET /api/v1/lifespans/backtest': line('inventory.read', within('/api/v1/lifespans/backtest')),
 };

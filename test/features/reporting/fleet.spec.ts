@@ -7,6 +7,9 @@ import { OrganisationsService } from '../../../src/accounts/organisations.servic
 import { DevicesService } from '../../../src/inventory/devices/devices.service.js';
 import { ExtensionExportService } from '../../../src/reporting/extension/extension-export.service.js';
 import { ExtensionPlanService } from '../../../src/reporting/extension/extension-plan.service.js';
+import { LifeCurvesService } from '../../../src/reporting/life-curves.service.js';
+import { lifespansDocument } from '../../../src/reporting/lifespans-document.js';
+import { expectLives } from './lives-told.js';
 import { FleetExportService } from '../../../src/reporting/fleet-export.service.js';
 import { FleetListService } from '../../../src/reporting/fleet-list.service.js';
 import { FleetSurveyService } from '../../../src/reporting/fleet-survey.service.js';
@@ -84,6 +87,14 @@ onBothEngines('the fleet as a whole', (newDatabase) => {
     const then = await evidence();
     expect(then.model(commune, 'laptop', 'Dell', 'Latitude 5420')?.failures).toEqual({ model: 1, others: 0 });
     expect(then.tallyOf(commune)).not.toBe(first.tallyOf(commune));
+    const lives = app.get(LifeCurvesService);
+    const laptops = await lives.category(tenancy, TEST_DAY, 'laptop');
+    const every = lifespansDocument(await lives.categories(tenancy, TEST_DAY), null);
+    expect(every.categories.find(({ category }) => category === 'laptop')).toMatchObject({
+      failures: 1,
+      ruleMonths: 72,
+    });
+    expectLives(every, lifespansDocument([laptops], laptops.models));
     await bring(
       app,
       commune,
