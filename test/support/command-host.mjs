@@ -29,8 +29,13 @@ async function written(streams, work) {
   }
 }
 
+/** The environment of the process itself: an object put in its place would leave the time zone as it was. */
+const environment = process.env;
+
 process.on('message', async ({ settings, args }) => {
-  process.env = { PATH: process.env.PATH, ...settings };
+  if (settings.TZ === undefined) delete environment.TZ;
+  else environment.TZ = settings.TZ;
+  process.env = { PATH: environment.PATH, ...settings };
   process.exitCode = undefined;
   const run = () => runInProcess([process.execPath, 'cli.js', ...args], assembly);
   const { code, texts } = await written([process.stdout, process.stderr], run);

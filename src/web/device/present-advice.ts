@@ -16,12 +16,14 @@ export function presentAdvice(verdict: Verdict, locale: Locale, nameOf: SourceNa
   const { renewal, codes } = locale.words;
   const decisive = verdict.reasons.filter(({ rule }) => verdict.decidedBy.includes(rule));
   const told = decisive.length > 0 ? decisive : verdict.reasons.filter(({ passed }) => passed !== null);
+  const actions = verdict.actions.map(({ code, facts }) => `${renewal.action[code](facts)}.`);
+  const others = verdict.alternatives.map(({ code, facts }) => `${renewal.action[code](facts)}.`);
   return {
     verdict: verdict.verdict,
     sentence: renewal.because[verdict.because.code](verdict.because.facts),
-    actions: verdict.actions.map(({ code, facts }) => `${renewal.action[code](facts)}.`),
+    actions,
     reasons: told.slice(0, MOST_TOLD).map((reason) => sayReason(reason, locale)),
-    alternatives: verdict.alternatives.map(({ code, facts }) => `${renewal.action[code](facts)}.`),
+    alternatives: others.filter((other) => !actions.includes(other)),
     avoided: verdict.avoidedKgCo2e === null ? null : presentEstimate(verdict.avoidedKgCo2e, locale, nameOf),
     avoidedNote: [
       locale.words.device.avoidedNote,

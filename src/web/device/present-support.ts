@@ -40,7 +40,10 @@ function saySupport(end: SupportEnd, { words, format }: Locale): Pick<SupportVie
     case 'ended-undated':
       return { tone: 'danger', sentence: device.supportEndedUndated(product) };
     case 'unknown':
-      return { tone: 'quiet', sentence: device.supportUnknown };
+      return {
+        tone: 'quiet',
+        sentence: end.product === null ? device.supportUnknown : device.supportUnknownOf(end.product),
+      };
     case 'not-applicable':
       return { tone: 'quiet', sentence: device.supportNotApplicable };
   }

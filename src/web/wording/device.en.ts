@@ -35,11 +35,12 @@ export const deviceEn: typeof deviceFr = {
   supportEnded: (product, day) => `${product} has received no security fix since ${day}.`,
   supportEndedUndated: (product) => `${product} no longer receives security fixes; the exact date is not published.`,
   supportUnknown: 'Support end unknown: the operating system is not in the inventory or was not recognised.',
+  supportUnknownOf: (product) => `Support end of ${product} unknown.`,
   supportNotApplicable: 'Not applicable: this device has no system to patch.',
   supportExtension: (day) => `A paid extension exists until ${day}.`,
   supportSubject: {
     system: '',
-    model: 'This date is the one of the device itself.',
+    model: 'The maker of the device decides it.',
     firmware: 'This date is about firmware and drivers, not the installed system.',
   },
   supportDoubt: {

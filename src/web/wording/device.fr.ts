@@ -39,11 +39,12 @@ export const deviceFr = {
   supportEndedUndated: (product: string) =>
     `${product} ne reçoit plus de correctifs ; la date exacte n’est pas publiée.`,
   supportUnknown: 'Fin de support inconnue : le système n’est pas dans l’inventaire ou n’a pas été reconnu.',
+  supportUnknownOf: (product: string) => `Fin de support de ${product} inconnue.`,
   supportNotApplicable: 'Sans objet : cet équipement n’a pas de système à corriger.',
   supportExtension: (day: string) => `Une extension payante existe jusqu’au ${day}.`,
   supportSubject: {
     system: '',
-    model: 'Cette date est celle de l’appareil lui-même.',
+    model: 'C’est le constructeur de l’appareil qui en décide.',
     firmware: 'Cette date concerne le micrologiciel et les pilotes, pas le système installé.',
   } satisfies Record<SupportSubject, string>,
   supportDoubt: {

@@ -33,7 +33,8 @@ export const renewalEn: typeof renewalFr = {
     'repaired-too-often': () => 'It no longer works, and has been repaired too often this year.',
     'little-life-left': () =>
       'It no longer works, and too few comparable devices are still working two years later for a repair to be worth it.',
-    'support-ended': (facts) => `No more security updates for ${product(facts)}, and no other system can be put on it.`,
+    'support-ended': (facts) =>
+      `No more security updates for ${product(facts)}, and no maintained system is known for it. The hardware is not the reason: it can serve for something else.`,
     'too-small': () => 'Its memory is too small for this work, and raising it is impossible or not worth it.',
   },
   action: {

@@ -37,7 +37,8 @@ export const renewalFr = {
     'repaired-too-often': () => 'Il ne fonctionne plus et a déjà été réparé trop souvent cette année.',
     'little-life-left': () =>
       "Il ne fonctionne plus, et trop peu d'équipements comparables fonctionnent encore deux ans plus tard pour le réparer.",
-    'support-ended': (facts) => `Plus de correctifs pour ${product(facts)}, et aucun autre système ne s'y installe.`,
+    'support-ended': (facts) =>
+      `Plus de correctifs pour ${product(facts)}, et aucun système maintenu n'est connu pour lui. Le matériel n'est pas en cause : il peut servir à autre chose.`,
     'too-small': () =>
       "Sa mémoire ne suffit pas à ce travail, et l'augmenter n'est pas possible ou n'en vaut pas la peine.",
   } satisfies Record<ReasonCode, Say>,

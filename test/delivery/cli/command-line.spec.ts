@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { COMMANDS } from '../../../src/cli/commands.js';
 import type { ImportDocument } from '../../../src/inventory/domain/import-document.js';
 import { FOUR_DEVICES, withFile } from '../../builders/inventory-file.js';
-import { prolonge, type Ran } from '../../support/command-line.js';
+import { prolonge, prolongeWith, type Ran } from '../../support/command-line.js';
 import { emptySqliteDatabase, type TestDatabase } from '../../support/engines.js';
 
 describe('the command line', () => {
@@ -62,10 +62,17 @@ describe('the command line', () => {
     expect([wrong.code, wrong.stderr.includes('(mapping-unreadable)')]).toEqual([1, true]);
   });
 
-  it('shows a device by its tag, as of a day, and lists devices under a filter', async () => {
+  it('shows a device by its tag, as of a day that ends a support in every time zone alike, and lists devices under a filter', async () => {
     await importing(FOUR_DEVICES);
     const sheet = await run('device', 'VAL-0001', '--as-of', '2026-09-15', '--json');
     expect(JSON.parse(sheet.stdout)).toMatchObject({ assetTag: 'VAL-0001', ageMonths: 60, organisation: 'MON-PARC' });
+    for (const TZ of ['Pacific/Auckland', 'America/Los_Angeles']) {
+      for (const [day, state] of [['2025-10-14', 'supported-until'], ['2025-10-15', 'ended-on']] as const) {
+        const settings = { PROLONGE_DATABASE_URL: database.url, TZ };
+        const { stdout } = await prolongeWith(settings, 'device', 'VAL-0002', '--as-of', day, '--json');
+        expect(JSON.parse(stdout)).toMatchObject({ lifespan: { support: { state, on: '2025-10-14' } } });
+      }
+    } // prettier-ignore
     const told = await run('device', 'VAL-0001');
     expect(told.stdout).toMatch(/Fabrication +190 kg éq\. CO2, entre \d+ et \d+ \(/);
     expect(told.stdout).toMatch(/Avis +(extend|upgrade) \(/);

@@ -1,7 +1,7 @@
 import type { Attempt, Line } from './matrix-line.js';
 import { at, line } from './matrix-words.js';
 
-const NEW_CAMPAIGN = { submission: 'x', name: 'x', assignee: '', dueOn: '2999-01-01' };
+const NEW_CAMPAIGN = { submission: 'x', name: 'x', assignee: '', dueOn: '2090-01-01' };
 
 const campaign = (rest: string, body: Attempt['body'] = {}) =>
   at(

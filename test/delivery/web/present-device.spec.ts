@@ -50,6 +50,13 @@ describe('the sheet of a device', () => {
     expect(support.notes).toEqual(['Une extension payante existe jusqu’au 10 octobre 2028.']);
   });
 
+  it('names the system whose end is unknown when it knows the system', () => {
+    const unknown = { ...windows10, state: 'unknown', on: null, extendedOn: null } as const;
+    const said = (product: string | null) => presentSupport({ ...unknown, product }, locale, nameOf).sentence;
+    expect(said('ChromeOS')).toBe('Fin de support de ChromeOS inconnue.');
+    expect(said(null)).toContain('le système n’est pas dans l’inventaire ou n’a pas été reconnu');
+  });
+
   it('says once what its carbon figures rest on, with every source', () => {
     const { basis } = presentCarbon(aFootprint(), locale, nameOf);
     expect(basis?.sources.map(({ href }) => href)).toEqual([
@@ -67,6 +74,8 @@ describe('the sheet of a device', () => {
   });
 
   it('opens on the verdict: what to do, and the rules that decided', () => {
+    const same = aVerdict().actions.map((action) => ({ ...action, verdict: 'extend' }) as const);
+    expect(presentAdvice({ ...aVerdict(), alternatives: same }, locale, nameOf).alternatives).toEqual([]);
     const advice = presentAdvice(aVerdict(), locale, nameOf);
     expect(advice.sentence).toBe('Il peut servir encore, après ce qui suit.');
     expect(advice.actions).toEqual([

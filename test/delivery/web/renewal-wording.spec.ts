@@ -104,6 +104,12 @@ describe('the advice, word for word', () => {
     );
   });
 
+  it('never calls hardware worn out because its support has ended', () => {
+    const facts = { product: 'Galaxy A51' };
+    expect(renewalFr.because['support-ended'](facts)).toContain("Le matériel n'est pas en cause");
+    expect(renewalEn.because['support-ended'](facts)).toContain('The hardware is not the reason');
+  });
+
   it('never foretells a breakdown', () => {
     const french = [
       ...ACTION_CODES.map((code) => renewalFr.action[code]({})),

@@ -148,7 +148,9 @@ describe('a release is refused, with its name and the reason', () => {
 
 describe('the compiler, run', () => {
   let folder = '';
-  const run = (...args: string[]) => spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+  const runIn = (zone: string, ...args: string[]) =>
+    spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env: { ...process.env, TZ: zone } });
+  const run = (...args: string[]) => runIn('Europe/Paris', ...args);
   const at = (...path: string[]) => join(folder, ...path);
   const tables = (made: string) => readdirSync(made).map((file) => [file, readFileSync(join(made, file), 'utf8')]);
 
@@ -166,9 +168,9 @@ describe('the compiler, run', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('makes the same tables of the pages and of the API, with a name for each edition', () => {
-    expect(run(at('products'), '--to', at('pages'))).toMatchObject({ status: 0, stderr: '' });
-    expect(run(at('full.json'), '--to', at('api')).stdout).toContain('20 releases');
+  it('makes the same tables of the pages and of the API in every time zone, with a name for each edition', () => {
+    expect(runIn('Pacific/Auckland', at('products'), '--to', at('pages'))).toMatchObject({ status: 0, stderr: '' });
+    expect(runIn('America/Los_Angeles', at('full.json'), '--to', at('api')).stdout).toContain('20 releases');
     expect(tables(at('api'))).toEqual(tables(at('pages')));
     const systems = readFileSync(at('api', 'operating-systems.csv'), 'utf8').split('\n');
     expect(systems.slice(1, 6)).toEqual([

@@ -130,6 +130,34 @@ describe('a verdict explains itself', () => {
   });
 });
 
+describe('an end of support', () => {
+  const pathOf = (device: object) => {
+    const { verdict, because, actions } = judged({ device });
+    return [verdict, because.code, ...actions.map(({ code }) => code)];
+  };
+  const old = { os: 'Windows 10 Pro 22H2', cpu: 'Intel Core i5-4300M' };
+
+  it.each([
+    ['that takes Windows 11', aLaptop({ ...old, cpu: 'Intel Core i5-8365U' }), 'upgrade-system'],
+    ['whose processor is unknown', aLaptop({ ...old, cpu: null }), 'check-upgrade'],
+    ['that cannot take Windows 11', aLaptop(old), 'extended-support'],
+    ['without an extension', aLaptop({ ...old, os: 'Windows 7 Professionnel' }), 'other-system'],
+  ])('of a laptop %s leads to a path, and the laptop stays', (_, device, path) => {
+    expect(pathOf(device)).toEqual(['upgrade', 'worth-keeping', path]);
+  });
+
+  it('that is to come, or that nobody knows, asks for nothing', () => {
+    for (const os of ['Windows 10 Enterprise LTSC 2021', 'Valombrix 3', 'Windows 11', 'ChromeOS 120', null]) {
+      expect([os, ...pathOf(aLaptop({ ...old, os }))]).toEqual([os, 'extend', 'before-target']);
+    }
+  });
+
+  it('of a phone says that its maker stopped, and keeps it for what needs no updates', () => {
+    const phone = { category: 'smartphone', manufacturer: 'Samsung', model: 'Galaxy A51', condition: 'working' };
+    expect(pathOf(phone)).toEqual(['refurbished', 'support-ended', 'buy-refurbished', 'use-without-sensitive-data']);
+  });
+});
+
 /** Cases as people write them, every key possibly missing. */
 const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
 const days = fc.integer({ min: 0, max: 6_000 }).map((count) => addDays(dateOnly('2012-01-01'), count));

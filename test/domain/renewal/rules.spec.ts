@@ -59,7 +59,12 @@ describe('what each rule finds', () => {
     [
       'extended-support',
       aLaptop({ os: 'Windows 10 Pro 22H2' }),
-      { passed: true, value: '2028-10-10', facts: { product: 'Windows 10 22H2', price: 427, currency: 'USD' } },
+      {
+        passed: true,
+        value: '2028-10-10',
+        source: 'windows-10-esu-prices',
+        facts: { product: 'Windows 10 22H2', price: 427, currency: 'USD' },
+      },
     ],
     ['memory', aLaptop({ ramGb: 8 }), { passed: true, threshold: 8, unit: 'GB' }],
     ['memory', aLaptop({ ramGb: 7.9 }), { passed: false }],

@@ -9,6 +9,7 @@ import { restrictedMean } from '../../../../src/lifespan/domain/survival/restric
 import { ofCause, riskSets } from '../../../../src/lifespan/domain/survival/risk-set.js';
 import { technicalBounds } from '../../../../src/lifespan/domain/survival/technical-bounds.js';
 import { fromStart, trustedSpan } from '../../../../src/lifespan/domain/survival/trusted-span.js';
+import { simulatedFleet } from '../../../builders/simulated-fleet.js';
 
 type Life = readonly [entry: number, exit: number, cause: string];
 
@@ -133,6 +134,22 @@ describe('the survival curve of a fleet', () => {
     const { mean, se } = restrictedMean(curveOf(ages.map((exit): Life => [0, exit, 'failure'])), 8);
     const spread = ages.reduce((sum, exit) => sum + (exit - 29 / 6) ** 2, 0) / 36;
     expect([mean, se]).toEqual([expect.closeTo(29 / 6, 12), expect.closeTo(Math.sqrt(spread), 12)]);
+  });
+});
+
+describe('the technical curve of a fleet whose truth is known', () => {
+  it('is within three errors of the truth, where counting rules as failures, or forgetting the late inventory, is not', () => {
+    const truth = { shape: 1.9, scale: 8.5 * 365.25 };
+    const lives = simulatedFleet({ devices: 4000, ...truth, seed: 20_261_125 });
+    const errorsAway = (some: readonly Life[], years: number, causes?: readonly string[]) => {
+      const { survival, se } = stepAt(curveOf(some, causes), years * 365.25)!;
+      return (survival - Math.exp(-(((years * 365.25) / truth.scale) ** truth.shape))) / se;
+    };
+    const seen = lives.map(({ entry, exit, cause: why }): Life => [entry, exit, why]);
+    const sinceNew = seen.map(([, exit, why]): Life => [0, exit, why]);
+    for (const years of [2, 4, 6]) expect(Math.abs(errorsAway(seen, years, ['failure']))).toBeLessThan(3);
+    expect(errorsAway(seen, 6)).toBeLessThan(-10);
+    expect(errorsAway(sinceNew, 6, ['failure'])).toBeGreaterThan(3);
   });
 });
 

@@ -45,6 +45,23 @@ describe('the law of a technical life', () => {
     expect(fit.covLog).toBeCloseTo(-b / determinant, 5);
   });
 
+  it('is that top to ten digits: one more step of Newton, written device by device, does not move it', () => {
+    const { shape, scale } = fit;
+    const gone = fleet.filter(({ cause }) => cause === 'failure');
+    const hazard = (age: number, power: number) =>
+      age === 0 ? 0 : (age / scale) ** shape * Math.log((age / scale) ** shape) ** power;
+    const over = (power: number) =>
+      fleet.reduce((sum, { entry, exit }) => sum + hazard(exit, power) - hazard(entry, power), 0);
+    const logs = gone.reduce((sum, { exit }) => sum + Math.log((exit / scale) ** shape), 0);
+    const score = [gone.length + logs - over(1), shape * (over(0) - gone.length)] as const;
+    const [a, b, c] = [over(1) + over(2) - logs, -shape * (over(1) + over(0) - gone.length), shape ** 2 * over(0)];
+    const determinant = a * c - b * b;
+    expect(Math.abs((c * score[0] - b * score[1]) / determinant)).toBeLessThan(1e-10);
+    expect(Math.abs((a * score[1] - b * score[0]) / determinant)).toBeLessThan(1e-10);
+    expect(fit.seLogShape / Math.sqrt(c / determinant)).toBeCloseTo(1, 9);
+    expect(fit.seLogScale / Math.sqrt(a / determinant)).toBeCloseTo(1, 9);
+  });
+
   it('recovers the truth within three standard errors, where the usual answers are far from it', () => {
     expect(Math.abs(Math.log(fit.shape / TRUTH.shape))).toBeLessThan(3 * fit.seLogShape);
     expect(Math.abs(Math.log(fit.scale / TRUTH.scale))).toBeLessThan(3 * fit.seLogScale);

@@ -50,6 +50,20 @@ describe('the spread between the models of a category', () => {
     }
   });
 
+  it('has its (a, b) to a thousandth: one more step of Newton moves them by less', () => {
+    const models = modelsOf(UNLIKE, 7);
+    const { shape, a, b } = fitSpreadAtShape(models, 1.9)!;
+    const at = (i: number, j: number) => bruteLikelihood(models, shape, a * Math.exp(i), b * Math.exp(j));
+    const h = 1e-3;
+    const [ga, gb] = [(at(h, 0) - at(-h, 0)) / (2 * h), (at(0, h) - at(0, -h)) / (2 * h)];
+    const [aa, bb] = [(at(h, 0) - 2 * at(0, 0) + at(-h, 0)) / h ** 2, (at(0, h) - 2 * at(0, 0) + at(0, -h)) / h ** 2];
+    const ab = (at(h, h) - at(h, -h) - at(-h, h) + at(-h, -h)) / (4 * h * h);
+    const determinant = aa * bb - ab * ab;
+    expect(determinant).toBeGreaterThan(0);
+    expect(Math.abs((bb * ga - ab * gb) / determinant)).toBeLessThan(1e-3);
+    expect(Math.abs((aa * gb - ab * ga) / determinant)).toBeLessThan(1e-3);
+  });
+
   it('leaves the shape steeper than unlike models thrown together do', () => {
     const models = modelsOf([0.35, 0.5, 1, 1.6, 2.2], 11, 6000);
     const joint = fitSpread(models)!.shape;
