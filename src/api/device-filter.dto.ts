@@ -1,8 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { CATEGORIES } from '../inventory/domain/category.js';
 import { DEVICE_STATUSES } from '../inventory/domain/device-status.js';
+import { PageCursor, PageLimit } from './page.decorators.js';
 
 /** Where to look. */
 export class OneOrganisationDto {
@@ -37,16 +37,6 @@ export class DeviceFilterDto extends OneOrganisationDto {
   ageFrom?: string;
   @ApiPropertyOptional({ description: 'whole years, included' }) @IsOptional() @IsString() @Length(1, 2) ageTo?: string;
   @ApiPropertyOptional({ enum: ['yes', 'no'] }) @IsOptional() @IsIn(['yes', 'no']) retired?: string;
-  @ApiPropertyOptional({ description: 'opaque: taken from the Link header' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 200)
-  cursor?: string;
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
+  @PageCursor() cursor?: string;
+  @PageLimit() limit?: number;
 }

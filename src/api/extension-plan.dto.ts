@@ -5,6 +5,7 @@ import { CATEGORIES, type Category } from '../inventory/domain/category.js';
 import { NEEDS, type Need } from '../renewal/domain/extension/need.js';
 import { FARTHEST_MONTHS, USUAL_MONTHS } from '../renewal/domain/extension/plan-filter.js';
 import { OneOrganisationDto } from './device-filter.dto.js';
+import { PageCursor, PageLimit } from './page.decorators.js';
 
 /** Which devices of the plan, and which page of them. */
 export class ExtensionPlanDto extends OneOrganisationDto {
@@ -21,16 +22,6 @@ export class ExtensionPlanDto extends OneOrganisationDto {
   @ApiPropertyOptional({ enum: CATEGORIES }) @IsOptional() @IsIn(CATEGORIES) category?: Category;
   @ApiPropertyOptional() @IsOptional() @IsString() @Length(1, 160) site?: string;
   @ApiPropertyOptional({ enum: NEEDS }) @IsOptional() @IsIn(NEEDS) need?: Need;
-  @ApiPropertyOptional({ description: 'opaque: taken from the Link header' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 200)
-  cursor?: string;
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
+  @PageCursor() cursor?: string;
+  @PageLimit() limit?: number;
 }

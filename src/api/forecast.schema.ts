@@ -15,13 +15,13 @@ import {
 } from './schema.js';
 
 const OUTLOOK = {
-  ...{ renewals: figure, failures: figure, budgetCents: orNull(figure), renewalsWithoutPrice: number },
+  ...{ renewals: figure, failures: orNull(figure), budgetCents: orNull(figure), renewalsWithoutPrice: number },
   ...{ embodiedKgCo2e: orNull(sourcedFigure), renewalsWithoutFootprint: number },
 };
 const outlook = record(OUTLOOK);
 const underRule = record({ ...OUTLOOK, devicesPastTheRule: integer });
 const ofQuarter = record({ ...OUTLOOK, renewalsOfDevicesPastTheRule: number });
-const price = record({ medianCents: integer, lowestCents: integer, highestCents: integer, purchases: integer });
+const price = record({ lowCents: integer, medianCents: integer, highCents: integer, purchases: integer });
 
 /** Failures and renewals of five years, under today's rule and a longer one: devices, cents as recorded, kg CO2e; intervals of 90 %. */
 export const FORECAST_SCHEMA: Schema = record({
@@ -32,7 +32,7 @@ export const FORECAST_SCHEMA: Schema = record({
   quarters: list(record({ startsOn: day, today: ofQuarter, longer: ofQuarter })),
   byCategory: list(
     record({
-      ...{ category: oneOf(...CATEGORIES), devices: integer, failuresAreKnown: flag },
+      ...{ category: oneOf(...CATEGORIES), devices: integer, failuresAreKnown: flag, failuresRestOnPublished: flag },
       ...{ ruleMonths: orNull(number), longerRuleMonths: orNull(number), ruleSource: orNull(text) },
       ...{ today: underRule, longer: underRule, spared: outlook, byHistory: orNull(outlook) },
       ...{ pricePaid: orNull(price), embodiedKgCo2eEach: orNull(sourcedFigure) },

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, ValidateIf } from 'class-validator';
+import { PageCursor, PageLimit } from './page.decorators.js';
 
 /** Whose models. */
 export class ModelOrganisationDto {
@@ -13,18 +13,8 @@ export class ModelOrganisationDto {
 
 /** Which page of them. */
 export class ModelPageDto extends ModelOrganisationDto {
-  @ApiPropertyOptional({ description: 'opaque: taken from the Link header' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 200)
-  cursor?: string;
-  @ApiPropertyOptional({ minimum: 1, maximum: 200, default: 50 })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  limit?: number;
+  @PageCursor() cursor?: string;
+  @PageLimit() limit?: number;
 }
 
 /** Whose alias, and whether it is only tried. */

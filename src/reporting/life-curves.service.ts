@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tenancy } from '../database/tenancy/tenancy.js';
 import { CATEGORIES, type Category } from '../inventory/domain/category.js';
 import type { DateOnly } from '../kernel/date-only.js';
-import { lifeCurve, type LifeCurve } from '../lifespan/domain/curves/life-curve.js';
+import { lifeCurve, shareAtMonths, type LifeCurve, type ReadShare } from '../lifespan/domain/curves/life-curve.js';
 import { modelKey, type ModelName } from '../lifespan/domain/evidence/model-key.js';
 import type { ModelEvidence } from '../lifespan/domain/evidence/model-evidence.js';
 import { LifeCounts } from '../lifespan/domain/survival/life-counts.js';
@@ -16,6 +16,14 @@ export type CategoryLife = {
   readonly curve: LifeCurve;
   readonly rule: Threshold | null;
 };
+
+/** Share still in service at the age of the rule; null without a rule, or when the curve does not reach it. */
+export const inServiceAtRule = ({ curve, rule }: CategoryLife): ReadShare | null =>
+  rule && shareAtMonths(curve.service, curve.span, rule.value);
+
+/** Share still able to work at that age. */
+export const workingAtRule = ({ curve, rule }: CategoryLife): ReadShare | null =>
+  rule && shareAtMonths(curve.technical, curve.span, rule.value);
 
 /** One model of a category: how many of it are observed, and what is known of its technical life. */
 export type ModelLife = {
@@ -36,7 +44,7 @@ export class LifeCurvesService {
   async categories(tenancy: Tenancy, today: DateOnly): Promise<readonly CategoryLife[]> {
     const { tally } = await this.evidence.of(tenancy, today);
     return CATEGORIES.filter((category) => tally.lives.has(category))
-      .map((category) => this.life(category, together(tally.lives.get(category))))
+      .map((category) => this.life(category, tally.livesOf(category)))
       .sort((one, other) => other.curve.observed - one.curve.observed);
   }
 
@@ -52,7 +60,7 @@ export class LifeCurvesService {
       return { name, observed: counts.used, evidence: evidence.modelOfAll(category, name.manufacturer, name.model) };
     });
     models.sort((one, other) => other.observed - one.observed);
-    return { ...this.life(category, together(lives)), models };
+    return { ...this.life(category, evidence.tally.livesOf(category)), models };
   }
 
   async model(
@@ -69,10 +77,4 @@ export class LifeCurvesService {
   private life(category: Category, counts: LifeCounts): CategoryLife {
     return { category, curve: lifeCurve(counts), rule: this.assessments.targetLife(category) };
   }
-}
-
-function together(models: ReadonlyMap<string, LifeCounts> | undefined): LifeCounts {
-  const counts = new LifeCounts();
-  for (const one of models?.values() ?? []) counts.merge(one);
-  return counts;
 }

@@ -1,7 +1,7 @@
-import { DAYS_A_YEAR, shareAt, type ReadShare } from '../lifespan/domain/curves/life-curve.js';
+import { departuresFor, type ReadShare } from '../lifespan/domain/curves/life-curve.js';
 import { FAILURE } from '../lifespan/domain/survival/group-fit.js';
 import type { Category } from '../inventory/domain/category.js';
-import type { CategoryLife, ModelLife } from './life-curves.service.js';
+import { inServiceAtRule, workingAtRule, type CategoryLife, type ModelLife } from './life-curves.service.js';
 
 /** A category as programs read it: ages in days, shares with their 95 % interval; null where too few devices tell. */
 export type CategoryLifeDocument = {
@@ -48,19 +48,17 @@ export const lifespansDocument = (
   models: models && models.map(modelDocument),
 });
 
-function categoryDocument({ category, curve, rule }: CategoryLife): CategoryLifeDocument {
-  const { observed, departures, causes, byCause, span, service, technical, median } = curve;
-  const countOf = (cause: string): number => byCause[causes.indexOf(cause)] ?? 0;
-  const atRule = (steps: typeof service) =>
-    rule === null ? null : shareAt(steps, span, (rule.value / 12) * DAYS_A_YEAR);
+function categoryDocument(life: CategoryLife): CategoryLifeDocument {
+  const { category, curve, rule } = life;
+  const { observed, departures, span, median } = curve;
   return {
-    ...{ category, observed, departures, failures: countOf(FAILURE), byRule: countOf('policy') },
+    ...{ category, observed, departures },
+    ...{ failures: departuresFor(curve, FAILURE), byRule: departuresFor(curve, 'policy') },
     toldDays: span && { from: span.from, until: span.until },
     medianServiceDays:
       span === null || median.age === null ? null : { central: median.age, low: median.low, high: median.high },
     ruleMonths: rule?.value ?? null,
-    inServiceAtRule: atRule(service),
-    workingAtRule: atRule(technical),
+    ...{ inServiceAtRule: inServiceAtRule(life), workingAtRule: workingAtRule(life) },
   };
 }
 

@@ -4,6 +4,7 @@ import { AuditModule } from '../audit/audit.module.js';
 import { InventoryModule } from '../inventory/inventory.module.js';
 import { RenewalModule } from '../renewal/renewal.module.js';
 import { DeviceAvoidedService } from './device-avoided.service.js';
+import { AssessedFleet } from './assessed-fleet.service.js';
 import { AliasExportService } from './alias-export.service.js';
 import { DeviceDocumentService } from './device-document.service.js';
 import { FootprintModule } from '../footprint/footprint.module.js';
@@ -34,6 +35,7 @@ import { VerificationService } from './verification.service.js';
     RenewalModule,
   ],
   providers: [
+    AssessedFleet,
     DeviceAvoidedService,
     AliasExportService,
     CampaignDocuments,

@@ -56,6 +56,6 @@ export const campaignRefusalsEn: Readonly<Record<string, RefusalText>> = {
   },
   'campaign-day-wrong': {
     title: 'Day not valid',
-    sentence: 'Give a day that is not past, for example 2027-03-31.',
+    sentence: 'Give a day that is not past, for example 31/03/2027.',
   },
 };

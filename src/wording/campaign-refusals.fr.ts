@@ -57,6 +57,6 @@ export const campaignRefusalsFr: Readonly<Record<string, RefusalText>> = {
   },
   'campaign-day-wrong': {
     title: 'Échéance non valide',
-    sentence: 'Donnez un jour qui n’est pas passé, par exemple 2027-03-31.',
+    sentence: 'Donnez un jour qui n’est pas passé, par exemple 31/03/2027.',
   },
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tenancy } from '../../database/tenancy/tenancy.js';
 import type { Device } from '../../inventory/devices/device.js';
 import { DevicesService } from '../../inventory/devices/devices.service.js';
+import type { DateOnly } from '../../kernel/date-only.js';
 import { CampaignList } from '../../renewal/campaigns/campaign-list.service.js';
 import { campaignProgress } from '../../renewal/domain/campaign/campaign-progress.js';
 import { csvLine } from '../csv-line.js';
@@ -39,7 +40,7 @@ export class CampaignDocuments {
   ) {}
 
   /** @throws DomainError `campaign-unknown` */
-  async find(tenancy: Tenancy, id: string): Promise<CampaignDocument> {
+  async find(tenancy: Tenancy, id: string, today: DateOnly): Promise<CampaignDocument> {
     const { campaign, lines } = await this.list.find(tenancy, id);
     const ids = lines.map(({ deviceId }) => deviceId);
     const { devices } = await this.devices.list(
@@ -48,7 +49,7 @@ export class CampaignDocuments {
       { limit: Math.max(1, ids.length) },
     );
     const byId = new Map<string, Device>(devices.map((device) => [device.id, device]));
-    const told = lines.map((line) => campaignLine(line, byId.get(line.deviceId) ?? null));
+    const told = lines.map((line) => campaignLine(line, byId.get(line.deviceId) ?? null, today));
     const left = new Set(told.filter(({ hasLeft }) => hasLeft).map(({ deviceId }) => deviceId));
     return { campaign, lines: told, progress: campaignProgress(lines, left) };
   }

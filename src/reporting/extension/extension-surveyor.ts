@@ -1,6 +1,6 @@
 import type { Device } from '../../inventory/devices/device.js';
 import type { Category } from '../../inventory/domain/category.js';
-import { addMonths, type DateOnly } from '../../kernel/date-only.js';
+import type { DateOnly } from '../../kernel/date-only.js';
 import type { ActionCode } from '../../renewal/domain/advice-codes.js';
 import type { DeviceAssessment } from '../../renewal/domain/device-assessment.js';
 import { effortOf, type Effort, type ExtensionPolicy } from '../../renewal/domain/extension/extension-policy.js';
@@ -8,7 +8,7 @@ import { extensionWorth } from '../../renewal/domain/extension/extension-worth.j
 import { needsOf, type Need } from '../../renewal/domain/extension/need.js';
 import { FARTHEST_MONTHS } from '../../renewal/domain/extension/plan-filter.js';
 import type { PlanLine } from '../../renewal/domain/extension/plan-line.js';
-import { replacementPrice, type ReplacementPrice } from '../../renewal/domain/extension/replacement-price.js';
+import { PaidPrices } from '../../renewal/domain/extension/paid-prices.js';
 import { ExtensionPlan } from './extension-plan.js';
 
 /** A line whose price is known once all purchases were read. */
@@ -18,21 +18,20 @@ type Work = { readonly actions: readonly ActionCode[]; readonly needs: readonly 
 /** Reads devices one after the other, keeps the few columns of those that should stay, then ranks them. */
 export class ExtensionSurveyor {
   private readonly candidates: Candidate[] = [];
-  private readonly prices = new Map<string, number[]>();
+  private readonly prices: PaidPrices<string>;
   /** thousands of devices ask for the same work */
   private readonly works = new Map<string, Work>();
-  private readonly pricedSince: DateOnly;
 
   constructor(
     today: DateOnly,
     private readonly policy: ExtensionPolicy,
   ) {
-    this.pricedSince = addMonths(today, -policy.parameters['purchase-months']);
+    this.prices = new PaidPrices(today, policy);
   }
 
   add(device: Device, { verdict }: DeviceAssessment): void {
-    this.addPrice(device);
     const { id, organisationId, category, siteName, status } = device;
+    if (category !== null) this.prices.add(keyOf(organisationId, category), device);
     // A device in stock serves nobody today: what to do with it is another question.
     if (verdict === null || category === null || status === 'in-stock') return;
     const { ageMonths, targetMonths } = verdict.because.facts;
@@ -46,27 +45,14 @@ export class ExtensionSurveyor {
   }
 
   conclude(): ExtensionPlan {
-    const known = new Map<string, ReplacementPrice | null>();
-    for (const [key, prices] of this.prices) {
-      known.set(key, replacementPrice(prices, this.policy.parameters['purchases-least']));
-    }
+    const prices = this.prices.conclude();
     return new ExtensionPlan(
       this.candidates.map(({ keptMonths, ...line }) => {
-        const price = known.get(keyOf(line.organisationId, line.category)) ?? null;
+        const price = prices.get(keyOf(line.organisationId, line.category)) ?? null;
         const { carbon, effort, targetMonths } = line;
         return { ...line, ...extensionWorth({ carbon, price, effort, keptMonths, targetMonths }, this.policy) };
       }),
     );
-  }
-
-  private addPrice({ organisationId, category, purchasedOn, purchasePriceCents: cents }: Device): void {
-    if (category === null || cents === null || cents <= 0 || purchasedOn === null || purchasedOn < this.pricedSince) {
-      return;
-    }
-    const key = keyOf(organisationId, category);
-    const prices = this.prices.get(key);
-    if (prices) prices.push(cents);
-    else this.prices.set(key, [cents]);
   }
 
   private workOf(statements: readonly { readonly code: ActionCode }[]): Work {

@@ -1,21 +1,16 @@
 import type { Scope } from '../../accounts/scope.service.js';
 import type { Estimate } from '../../kernel/estimate.js';
 import { intervalOfCount, type UncertainCount } from '../../lifespan/domain/forecast/uncertain-count.js';
-import {
-  figureOrNull,
-  sourcedFigureOrNull,
-  type FigureDocument,
-  type SourcedFigureDocument,
-} from '../figure-document.js';
+import { sourcedFigureOrNull, type FigureDocument, type SourcedFigureDocument } from '../figure-document.js';
+import type { ReplacementPrice } from '../../renewal/domain/extension/replacement-price.js';
 import type { CategoryOutlook, FleetForecast, Outlook, QuarterOutlook } from './fleet-forecast.js';
 import type { LeftOut } from './forecast-tally.js';
-import type { PaidPrice } from './price-tally.js';
 import { FORECAST_METHOD } from './replacements-carbon.js';
 
 /** Renewals and what they mean; cents of euros, kg CO₂e. */
 export type OutlookDocument = {
   readonly renewals: FigureDocument;
-  readonly failures: FigureDocument;
+  readonly failures: FigureDocument | null;
   readonly budgetCents: FigureDocument | null;
   readonly renewalsWithoutPrice: number;
   readonly embodiedKgCo2e: SourcedFigureDocument | null;
@@ -55,11 +50,12 @@ type CategoryDocument = {
   readonly longerRuleMonths: number | null;
   readonly ruleSource: string | null;
   readonly failuresAreKnown: boolean;
+  readonly failuresRestOnPublished: boolean;
   readonly today: RuleDocument;
   readonly longer: RuleDocument;
   readonly spared: OutlookDocument;
   readonly byHistory: OutlookDocument | null;
-  readonly pricePaid: PaidPrice | null;
+  readonly pricePaid: { readonly lowCents: number; readonly medianCents: number; readonly highCents: number; readonly purchases: number } | null; // prettier-ignore
   readonly embodiedKgCo2eEach: SourcedFigureDocument | null;
   readonly embodiedKgCo2ePerYearOfService: { readonly today: FigureDocument; readonly longer: FigureDocument } | null;
 };
@@ -93,11 +89,12 @@ function category(one: CategoryOutlook): CategoryDocument {
     longerRuleMonths: one.rule?.longerMonths ?? null,
     ruleSource: one.rule?.source ?? null,
     failuresAreKnown: one.hasLaw,
+    failuresRestOnPublished: one.restsOnPublished,
     today: { ...outlook(one.today), devicesPastTheRule: one.past.today },
     longer: { ...outlook(one.longer), devicesPastTheRule: one.past.longer },
     spared: outlook(one.spared),
     byHistory: one.byHistory && outlook(one.byHistory),
-    pricePaid: one.price,
+    pricePaid: one.price && priceDocument(one.price),
     embodiedKgCo2eEach: sourcedFigureOrNull(one.embodied),
     embodiedKgCo2ePerYearOfService: one.embodiedPerYear && {
       today: bounds(one.embodiedPerYear.today),
@@ -108,7 +105,7 @@ function category(one: CategoryOutlook): CategoryDocument {
 
 const outlook = (one: Outlook): OutlookDocument => ({
   renewals: figure(one.renewals),
-  failures: figure(one.failures),
+  failures: one.failures && figure(one.failures),
   budgetCents: one.budgetCents && figure(one.budgetCents),
   renewalsWithoutPrice: one.withoutPrice,
   embodiedKgCo2e: sourcedFigureOrNull(one.embodied),
@@ -123,4 +120,8 @@ function quarter(one: QuarterOutlook | undefined): QuarterDocument {
 
 const figure = (count: UncertainCount): FigureDocument => ({ central: count.expected, ...intervalOfCount(count) });
 
-const bounds = (one: Estimate): FigureDocument => figureOrNull(one) ?? { central: 0, low: 0, high: 0 };
+const bounds = ({ central, low, high }: Estimate): FigureDocument => ({ central, low, high });
+
+const priceDocument = ({ low, median, high, purchases }: ReplacementPrice) => ({
+  ...{ lowCents: low, medianCents: median, highCents: high, purchases },
+});

@@ -4,13 +4,14 @@ import type { KgCo2e, KgCo2ePerYear } from '../../kernel/quantity.js';
 import type { CalendarQuarter } from '../../lifespan/domain/forecast/calendar-quarter.js';
 import type { UncertainCount } from '../../lifespan/domain/forecast/uncertain-count.js';
 import type { LeftOut } from './forecast-tally.js';
-import type { PaidPrice } from './price-tally.js';
+import type { ReplacementPrice } from '../../renewal/domain/extension/replacement-price.js';
 
 /** A number of renewals, and what they mean. */
 export type Outlook = {
   /** failures and departures by rule: each is replaced */
   readonly renewals: UncertainCount;
-  readonly failures: UncertainCount;
+  /** null when nothing tells how such devices fail, or where it is not what is counted */
+  readonly failures: UncertainCount | null;
   /** cents, at the median prices paid; null when no price is known */
   readonly budgetCents: UncertainCount | null;
   /** renewals expected of categories without a price: the budget leaves them out */
@@ -39,13 +40,16 @@ export type CategoryOutlook = {
   readonly rule: { readonly todayMonths: number; readonly longerMonths: number; readonly source: string } | null;
   /** false: nothing tells how such devices fail, and no failure is foreseen */
   readonly hasLaw: boolean;
+  /** true: failures rest more on published lives, a weak prior, than on those of the fleet */
+  readonly restsOnPublished: boolean;
   readonly today: Outlook;
   readonly longer: Outlook;
   readonly spared: Outlook;
   readonly past: { readonly today: number; readonly longer: number };
   /** when devices go on leaving as they did; null when history is too short */
   readonly byHistory: Outlook | null;
-  readonly price: PaidPrice | null;
+  /** what one costs, from the purchases of the scope; null when too few say so */
+  readonly price: ReplacementPrice | null;
   /** manufacture of one replacement */
   readonly embodied: Estimate<KgCo2e> | null;
   /** the same, for each year that the rule has it serve */

@@ -12,7 +12,7 @@ import type { LifeCounts } from '../../lifespan/domain/survival/life-counts.js';
 import type { LifeLaw } from '../../lifespan/domain/life-law.js';
 import type { Threshold } from '../../renewal/domain/renewal-policy.js';
 import type { CategoryOutlook, FleetForecast, QuarterOutlook, RuleOutlook } from './fleet-forecast.js';
-import type { ForecastTally } from './forecast-tally.js';
+import type { CountedFleet } from './forecast-tally.js';
 import { outlookOf, type OutlookPart } from './outlook.js';
 
 /** What is known of categories, besides the devices. */
@@ -21,6 +21,8 @@ export type ForecastFacts = {
   readonly ruleOf: (category: Category) => Threshold | null;
   readonly embodiedOf: (category: Category) => Estimate<KgCo2e> | null;
   readonly newcomersOf: (category: Category) => LifeLaw | null;
+  /** whether its law rests more on published lives than on the fleet's own */
+  readonly restsOnPublished: (category: Category) => boolean;
   readonly livesOf: (category: Category) => LifeCounts;
 };
 
@@ -28,18 +30,18 @@ type Part = CategoryOutlook & { readonly compared: ComparedRules };
 
 /** Five years of a fleet, category by category, then together. @param extraMonths how much longer the longer rule is, ≥ 0 */
 export function forecastFleet(
-  tally: ForecastTally,
+  fleet: CountedFleet,
   quarters: readonly CalendarQuarter[],
   extraMonths: number,
   facts: ForecastFacts,
 ): FleetForecast {
-  const parts = tally.cohorts.categories.map((category) => forecastOf(category, tally, extraMonths, facts));
+  const parts = fleet.cohorts.categories.map((category) => forecastOf(category, fleet, extraMonths, facts));
   const told = parts.filter(({ byHistory }) => byHistory !== null);
   return {
     extraMonths,
     quarters,
     devices: parts.reduce((sum, { devices }) => sum + devices, 0),
-    leftOut: tally.leftOut,
+    leftOut: fleet.leftOut,
     categories: parts.map(({ compared: _compared, ...outlook }) => outlook),
     today: ruleOutlook(parts, quarters.length, 'today'),
     longer: ruleOutlook(parts, quarters.length, 'longer'),
@@ -55,12 +57,13 @@ export function forecastFleet(
   };
 }
 
-function forecastOf(category: Category, tally: ForecastTally, extraMonths: number, facts: ForecastFacts): Part {
-  const cohorts = tally.cohorts.of(category);
+function forecastOf(category: Category, fleet: CountedFleet, extraMonths: number, facts: ForecastFacts): Part {
+  const cohorts = fleet.cohorts.of(category);
   const target = facts.ruleOf(category);
   const rule = target && { todayMonths: target.value, longerMonths: target.value + extraMonths, source: target.source };
   const newcomers = facts.newcomersOf(category);
-  const price = tally.prices.get(category)?.conclude() ?? null;
+  const hasLaw = newcomers !== null;
+  const price = fleet.prices.get(category) ?? null;
   const embodied = facts.embodiedOf(category);
   const compared = compareRules(
     cohorts,
@@ -75,12 +78,13 @@ function forecastOf(category: Category, tally: ForecastTally, extraMonths: numbe
     category,
     devices: cohorts.reduce((sum, { byAge }) => sum + byAge.reduce((devices, count) => devices + count, 0), 0),
     rule,
-    hasLaw: newcomers !== null,
-    today: one(compared.today.total),
-    longer: one(compared.longer.total),
-    spared: one({ renewals: compared.spared, failures: NO_COUNT }),
+    hasLaw,
+    restsOnPublished: hasLaw && facts.restsOnPublished(category),
+    today: one(knownOf(compared.today.total, hasLaw)),
+    longer: one(knownOf(compared.longer.total, hasLaw)),
+    spared: one({ renewals: compared.spared, failures: null }),
     past: compared.past,
-    byHistory: history && one({ renewals: history.total.renewals, failures: NO_COUNT }),
+    byHistory: history && one({ renewals: history.total.renewals, failures: null }),
     price,
     embodied,
     embodiedPerYear: perYearToday && perYearLonger && { today: perYearToday, longer: perYearLonger },
@@ -92,7 +96,7 @@ function ruleOutlook(parts: readonly Part[], quarters: number, rule: 'today' | '
   return {
     total: outlookOf(parts.map((part) => renewing(part, part[rule]))),
     quarters: Array.from({ length: quarters }, (_, quarter): QuarterOutlook => ({
-      ...outlookOf(parts.map((part) => renewing(part, ofQuarter(part.compared[rule], quarter)))),
+      ...outlookOf(parts.map((part) => renewing(part, knownOf(ofQuarter(part.compared[rule], quarter), part.hasLaw)))),
       caughtUp: parts.reduce((sum, part) => sum + (part.compared[rule].caughtUp[quarter] ?? 0), 0),
     })),
     past: parts.reduce((sum, { past }) => sum + past[rule], 0),
@@ -108,4 +112,13 @@ const renewing = (
 const ofQuarter = ({ renewals, failures }: CategoryForecast, quarter: number) => ({
   renewals: renewals[quarter] ?? NO_COUNT,
   failures: failures[quarter] ?? NO_COUNT,
+});
+
+/** Where nothing tells how devices fail, the number of failures is unknown, not none. */
+const knownOf = <Count>(
+  { renewals, failures }: { readonly renewals: Count; readonly failures: Count },
+  hasLaw: boolean,
+) => ({
+  renewals,
+  failures: hasLaw ? failures : null,
 });

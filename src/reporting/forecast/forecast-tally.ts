@@ -1,14 +1,14 @@
 import type { Device } from '../../inventory/devices/device.js';
 import type { Category } from '../../inventory/domain/category.js';
-import { addMonths, type DateOnly } from '../../kernel/date-only.js';
+import { isHeld } from '../../inventory/domain/is-held.js';
+import type { DateOnly } from '../../kernel/date-only.js';
 import { ageInQuarters } from '../../lifespan/domain/forecast/age-quarters.js';
 import { FleetCohorts } from '../../lifespan/domain/forecast/fleet-cohorts.js';
 import type { FleetEvidence } from '../../lifespan/domain/evidence/fleet-evidence.js';
 import type { LifeLaw } from '../../lifespan/domain/life-law.js';
-import { PriceTally } from './price-tally.js';
-
-/** Prices older than that tell little of the next ones. */
-const PRICES_OF_MONTHS = 60;
+import type { ExtensionPolicy } from '../../renewal/domain/extension/extension-policy.js';
+import { PaidPrices } from '../../renewal/domain/extension/paid-prices.js';
+import type { ReplacementPrice } from '../../renewal/domain/extension/replacement-price.js';
 
 /** Devices held that a forecast cannot count. */
 export type LeftOut = {
@@ -27,27 +27,34 @@ export type ForecastDevice = Pick<
   'category' | 'manufacturer' | 'model' | 'status' | 'retiredOn' | 'inServiceOn' | 'purchasedOn' | 'purchasePriceCents'
 >;
 
-/** A fleet read once for its forecast: who is there by law and age, what was paid, what cannot be counted. Memory does not grow with it. */
+/** A fleet as its forecast needs it: who is there by law and age, what was paid, what cannot be counted. Its size is not that of the fleet. */
+export type CountedFleet = {
+  readonly cohorts: FleetCohorts;
+  readonly prices: ReadonlyMap<Category, ReplacementPrice>;
+  readonly leftOut: LeftOut;
+};
+
+/** Counts a fleet, device by device. */
 export class ForecastTally {
-  readonly cohorts = new FleetCohorts();
-  readonly prices = new Map<Category, PriceTally>();
-  readonly leftOut: LeftOut = { undated: 0, toCome: 0, withoutCategory: 0, inStock: 0 };
-  private readonly pricesSince: DateOnly;
+  private readonly cohorts = new FleetCohorts();
+  private readonly leftOut: LeftOut = { undated: 0, toCome: 0, withoutCategory: 0, inStock: 0 };
+  private readonly prices: PaidPrices<Category>;
 
   /** @param startsOn day on which the forecast begins: devices are as old as they will be then */
   constructor(
     private readonly evidence: Pick<FleetEvidence, 'modelOfAll'>,
     private readonly today: DateOnly,
     private readonly startsOn: DateOnly,
+    policy: Pick<ExtensionPolicy, 'parameters'>,
   ) {
-    this.pricesSince = addMonths(today, -PRICES_OF_MONTHS);
+    this.prices = new PaidPrices(today, policy);
   }
 
   /** Retired devices too: what they cost is known. */
   add(device: ForecastDevice): void {
-    const { category, status, retiredOn } = device;
-    if (category !== null) this.addPrice(category, device);
-    if (status === 'retired' || status === 'missing' || (retiredOn !== null && retiredOn <= this.today)) return;
+    const { category, status } = device;
+    if (category !== null) this.prices.add(category, device);
+    if (!isHeld(device, this.today)) return;
     const since = device.inServiceOn ?? device.purchasedOn;
     const age = since === null ? null : ageInQuarters(since, this.startsOn);
     if (status === 'in-stock') this.leftOut.inStock += 1;
@@ -57,15 +64,11 @@ export class ForecastTally {
     else this.cohorts.add(category, this.lawOf(category, device), age);
   }
 
-  private lawOf(category: Category, { manufacturer, model }: ForecastDevice): LifeLaw | null {
-    return this.evidence.modelOfAll(category, manufacturer, model)?.law ?? null;
+  conclude(): CountedFleet {
+    return { cohorts: this.cohorts, prices: this.prices.conclude(), leftOut: this.leftOut };
   }
 
-  private addPrice(category: Category, { purchasedOn, purchasePriceCents }: ForecastDevice): void {
-    if (purchasedOn === null || purchasePriceCents === null) return;
-    if (purchasedOn <= this.pricesSince || purchasedOn > this.today) return;
-    let prices = this.prices.get(category);
-    if (!prices) this.prices.set(category, (prices = new PriceTally()));
-    prices.add(purchasePriceCents);
+  private lawOf(category: Category, { manufacturer, model }: ForecastDevice): LifeLaw | null {
+    return this.evidence.modelOfAll(category, manufacturer, model)?.law ?? null;
   }
 }

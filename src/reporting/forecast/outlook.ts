@@ -2,23 +2,25 @@ import type { Estimate } from '../../kernel/estimate.js';
 import type { KgCo2e } from '../../kernel/quantity.js';
 import { sumOfCounts, type UncertainCount } from '../../lifespan/domain/forecast/uncertain-count.js';
 import type { Outlook } from './fleet-forecast.js';
-import type { PaidPrice } from './price-tally.js';
+import type { ReplacementPrice } from '../../renewal/domain/extension/replacement-price.js';
 import { carbonOfReplacements } from './replacements-carbon.js';
 
 /** The renewals of one category. */
 export type OutlookPart = {
   readonly renewals: UncertainCount;
-  readonly failures: UncertainCount;
-  readonly price: PaidPrice | null;
+  /** null: unknown */
+  readonly failures: UncertainCount | null;
+  readonly price: ReplacementPrice | null;
   readonly embodied: Estimate<KgCo2e> | null;
 };
 
 /** What renewals of several categories mean together; the categories err apart from each other, the footprints together. */
 export function outlookOf(parts: readonly OutlookPart[]): Outlook {
-  const priced = parts.flatMap(({ price, renewals }) => (price === null ? [] : [times(renewals, price.medianCents)]));
+  const priced = parts.flatMap(({ price, renewals }) => (price === null ? [] : [times(renewals, price.median)]));
+  const failing = parts.flatMap(({ failures }) => failures ?? []);
   return {
     renewals: sumOfCounts(parts.map(({ renewals }) => renewals)),
-    failures: sumOfCounts(parts.map(({ failures }) => failures)),
+    failures: failing.length === 0 ? null : sumOfCounts(failing),
     budgetCents: priced.length === 0 ? null : sumOfCounts(priced),
     withoutPrice: expectedWithout(parts, ({ price }) => price),
     embodied: carbonOfReplacements(parts),

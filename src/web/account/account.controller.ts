@@ -12,6 +12,7 @@ import { clearSessionCookie } from '../access/session-cookie.js';
 import { refusedForm } from '../errors/refused-form.js';
 import { readWord } from '../frame/read-word.js';
 import { routes } from '../frame/routes.js';
+import { sendFile } from '../frame/send-file.js';
 import { ViewerService } from '../frame/viewer.service.js';
 import { PASSWORD_REFUSALS } from '../passwords/password-refusals.js';
 import { AccountSheet } from './account-sheet.js';
@@ -91,9 +92,7 @@ export class AccountController {
   async data(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { session } = await this.viewers.of(request);
     const data = await this.personalData.export(session.personId);
-    void reply
-      .type('application/json; charset=utf-8')
-      .header('content-disposition', 'attachment; filename="prolonge-mes-donnees.json"')
-      .send(JSON.stringify(data, null, 2));
+    const text = JSON.stringify(data, null, 2);
+    sendFile(reply, text, 'prolonge-mes-donnees.json', 'application/json; charset=utf-8');
   }
 }

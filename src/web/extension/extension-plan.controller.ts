@@ -7,6 +7,7 @@ import { ExtensionDocumentsService } from '../../reporting/extension/extension-d
 import { ExtensionExportService } from '../../reporting/extension/extension-export.service.js';
 import { ExtensionPlanService } from '../../reporting/extension/extension-plan.service.js';
 import { readPage } from '../fleet/fleet-filters.js';
+import { CSV_TYPE, sendFile, WORKBOOK_TYPE } from '../frame/send-file.js';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
 import { ExtensionPlanPage } from './extension-plan-page.js';
@@ -14,8 +15,6 @@ import { planHref, readPlanFilter } from './plan-filters.js';
 import { PLAN_PAGE_SIZE, presentPlan } from './present-plan.js';
 
 type Asked = Readonly<Record<string, unknown>>;
-
-const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The devices that should stay. */
 @ApiExcludeController()
@@ -51,7 +50,7 @@ export class ExtensionPlanController {
     const { scope, today } = await this.viewers.of(request);
     const { lines } = (await this.plans.plan(scope.tenancy, today)).chosen(readPlanFilter(query));
     const text = Readable.from(this.exports.csv(scope.tenancy, lines));
-    sendFile(reply, text, `prolonger-${today}.csv`, 'text/csv; charset=utf-8');
+    sendFile(reply, text, `prolonger-${today}.csv`, CSV_TYPE);
   }
 
   @Get('prolonger.xlsx')
@@ -60,8 +59,4 @@ export class ExtensionPlanController {
     const { lines } = (await this.plans.plan(scope.tenancy, today)).chosen(readPlanFilter(query));
     sendFile(reply, this.exports.workbook(scope.tenancy, lines), `prolonger-${today}.xlsx`, WORKBOOK_TYPE);
   }
-}
-
-function sendFile(reply: FastifyReply, content: Readable, fileName: string, type: string): void {
-  void reply.type(type).header('content-disposition', `attachment; filename="${fileName}"`).send(content);
 }

@@ -2,6 +2,7 @@ import type { ExtensionLineDocument } from '../../reporting/extension/extension-
 import type { Row } from '../components/data-table.js';
 import { routes } from '../frame/routes.js';
 import type { Locale } from '../wording/locale.js';
+import { figureWithRange } from '../wording/figure-with-range.js';
 import { modelName } from '../wording/model-name.js';
 import { wordFor } from '../wording/word-for.js';
 
@@ -18,9 +19,7 @@ export function presentPlanRow(line: ExtensionLineDocument, { words, format }: L
       line.site ?? unknown,
       extension.why(format.age(line.ageMonths), format.age(line.targetMonths), line.ageMonths >= line.targetMonths),
       line.needs.map((need) => wordFor(extension.need, need)).join(', '),
-      carbon === null
-        ? unknown
-        : `${format.figure(carbon.central)} (${format.figure(carbon.low)}–${format.figure(carbon.high)})`,
+      carbon === null ? unknown : figureWithRange(carbon, { format }),
       money === null ? unknown : format.figure(money.central),
       extension.effort(format.integer(line.minutes), line.partsEur === 0 ? null : format.euros(line.partsEur * 100)),
     ],

@@ -4,6 +4,7 @@ import { USUAL_MONTHS, type PlanFilter } from '../../renewal/domain/extension/pl
 import type { ExtensionLineDocument } from '../../reporting/extension/extension-document.js';
 import type { PlanTotals } from '../../reporting/extension/plan-totals.js';
 import type { ActiveFilter } from '../components/filter-chips.js';
+import { sayPosition } from '../components/say-position.js';
 import { presentPager } from '../components/present-pager.js';
 import { routes } from '../frame/routes.js';
 import type { Locale } from '../wording/locale.js';
@@ -31,8 +32,9 @@ export function presentPlan(facts: PlanFacts, locale: Locale): PlanView {
   const { words } = locale;
   const { extension } = words;
   const { filter, page, lines, totals } = facts;
-  const position = sayPosition(facts, locale);
   const { carbon, withoutCarbon, withoutMoney, devices } = totals;
+  const shown = { page, size: PLAN_PAGE_SIZE, shown: lines.length, total: devices };
+  const position = sayPosition(shown, words.fleet, locale);
   return {
     total: devices === 0 ? '' : sayPlanTotal(totals, locale),
     notes: [
@@ -62,12 +64,6 @@ export function presentPlan(facts: PlanFacts, locale: Locale): PlanView {
     campaignHref: planHref(filter, routes.newCampaign),
     empty: devices > 0 ? null : emptyView(filter, locale),
   };
-}
-
-function sayPosition({ page, lines, totals: { devices } }: PlanFacts, { words, format }: Locale): string {
-  if (lines.length === devices || lines.length === 0) return words.fleet.caption(devices);
-  const first = (page - 1) * PLAN_PAGE_SIZE + 1;
-  return words.fleet.captionRange(format.integer(first), format.integer(first + lines.length - 1), devices);
 }
 
 function fieldsOf({ filter, sites, categories: met }: PlanFacts, { words }: Locale): PlanView['fields'] {

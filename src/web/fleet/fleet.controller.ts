@@ -8,6 +8,7 @@ import { DevicesService, type FacetField } from '../../inventory/devices/devices
 import { FleetExportService } from '../../reporting/fleet-export.service.js';
 import { FleetListService } from '../../reporting/fleet-list.service.js';
 import type { Choice } from '../components/choice.js';
+import { CSV_TYPE, sendFile, WORKBOOK_TYPE } from '../frame/send-file.js';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
 import { deviceLine } from './device-line.js';
@@ -18,8 +19,6 @@ import { fleetQuery, narrowed } from './fleet-query.js';
 import { PAGE_SIZE, presentFleet } from './present-fleet.js';
 
 type Asked = Readonly<Record<string, unknown>>;
-
-const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @ApiExcludeController()
 @Needs('inventory.read')
@@ -70,7 +69,7 @@ export class FleetController {
     const { scope, today } = await this.viewers.of(request);
     const filters = readFleetFilters(query);
     const text = this.exports.csv(narrowed(scope, filters.organisation), fleetQuery(filters, today), today);
-    sendFile(reply, Readable.from(text), `parc-${today}.csv`, 'text/csv; charset=utf-8');
+    sendFile(reply, Readable.from(text), `parc-${today}.csv`, CSV_TYPE);
   }
 
   @Get('parc.xlsx')
@@ -85,8 +84,4 @@ export class FleetController {
     const facet = await this.devices.facet(tenancy, {}, field);
     return facet.flatMap(({ value }) => (value === null ? [] : [{ value, label: value }]));
   }
-}
-
-function sendFile(reply: FastifyReply, content: Readable, fileName: string, type: string): void {
-  void reply.type(type).header('content-disposition', `attachment; filename="${fileName}"`).send(content);
 }

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs } from '../../accounts/access/needs.decorator.js';
 import { FleetForecastService } from '../../reporting/forecast/fleet-forecast.service.js';
 import { forecastCsv } from '../../reporting/forecast/forecast-export.js';
+import { CSV_TYPE, sendFile } from '../frame/send-file.js';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
 import { ForecastPage } from './forecast-page.js';
@@ -34,7 +35,6 @@ export class ForecastController {
   async export(@Req() request: FastifyRequest, @Query() query: Asked, @Res() reply: FastifyReply): Promise<void> {
     const { scope, today } = await this.viewers.of(request);
     const text = forecastCsv(await this.forecasts.of(scope.tenancy, today, readExtraMonths(query)));
-    const disposition = `attachment; filename="previsions-${today}.csv"`;
-    void reply.type('text/csv; charset=utf-8').header('content-disposition', disposition).send(text);
+    sendFile(reply, text, `previsions-${today}.csv`, CSV_TYPE);
   }
 }

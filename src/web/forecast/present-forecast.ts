@@ -16,7 +16,7 @@ export function presentForecast(forecast: FleetForecast, organisation: string, l
     purpose: said.purpose(organisation, devices),
     choices: EXTRA_CHOICES.map((value) => ({
       value,
-      label: said.months(format.age(value)),
+      label: format.age(value),
       isChosen: value === extraMonths,
     })),
     findings: findingsOf(forecast, locale),
@@ -77,7 +77,10 @@ function notesOf({ today, leftOut, categories }: FleetForecast, { words }: Local
   const { forecast: said, codes } = words;
   const [withoutPrice, withoutFigure] = [today.total.withoutPrice, today.total.withoutFigure].map(Math.round);
   const out = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
-  const unknown = categories.filter(({ hasLaw }) => !hasLaw).map(({ category }) => codes.category[category]);
+  const named = (kept: (one: FleetForecast['categories'][number]) => boolean) =>
+    categories.filter(kept).map(({ category }) => codes.category[category]);
+  const unknown = named(({ hasLaw }) => !hasLaw);
+  const published = named(({ restsOnPublished }) => restsOnPublished);
   return [
     said.reading,
     said.prices,
@@ -85,5 +88,6 @@ function notesOf({ today, leftOut, categories }: FleetForecast, { words }: Local
     withoutFigure ? said.withoutFootprint(withoutFigure) : '',
     out > 0 ? said.leftOut(out) : '',
     unknown.length > 0 ? said.noLaw(unknown.join(', ')) : '',
+    published.length > 0 ? said.published(published.join(', ')) : '',
   ].filter((note) => note !== '');
 }

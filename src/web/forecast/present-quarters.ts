@@ -30,7 +30,7 @@ export function presentQuarters(
       columns: [
         { label: said.columns.quarter },
         { label: now },
-        { label: said.columns.failures, numeric: true },
+        { label: said.columns.failures },
         { label: `${said.rows.budget} (${now.toLowerCase()})` },
         { label: later },
         { label: `${said.rows.budget} (${later})` },
@@ -38,12 +38,11 @@ export function presentQuarters(
       rows: quarters.flatMap(({ year, quarter }, at) => {
         const [one, other] = [today.quarters[at], longer.quarters[at]];
         if (one === undefined || other === undefined) return [];
-        const failures = format.integer(Math.round(one.failures.expected));
         return [
           {
             cells: [
               said.quarter(year, quarter),
-              ...[sayCount(one.renewals, locale), failures, sayBudget(one, locale)],
+              ...[sayCount(one.renewals, locale), sayCount(one.failures, locale), sayBudget(one, locale)],
               ...[sayCount(other.renewals, locale), sayBudget(other, locale)],
             ],
           },
@@ -77,7 +76,7 @@ export function presentCategories(categories: readonly CategoryOutlook[], locale
           rule === null ? said.noRule : format.age(rule.todayMonths),
           sayCount(today.renewals, locale),
           sayCount(spared.renewals, locale),
-          price === null ? said.unknown : said.pricePaid(format.euros(price.medianCents), price.purchases),
+          price === null ? said.unknown : said.pricePaid(format.euros(price.median), price.purchases),
         ],
       })),
   };

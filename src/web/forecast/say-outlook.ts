@@ -3,7 +3,8 @@ import type { Outlook } from '../../reporting/forecast/fleet-forecast.js';
 import type { Locale } from '../wording/locale.js';
 
 /** A number of devices with its interval, in whole devices. */
-export function sayCount(count: UncertainCount, { words, format }: Locale): string {
+export function sayCount(count: UncertainCount | null, { words, format }: Locale): string {
+  if (count === null) return words.forecast.unknown;
   const { low, high } = intervalOfCount(count);
   const whole = (value: number): string => format.integer(Math.round(value));
   return words.forecast.withRange(whole(count.expected), whole(Math.floor(low)), whole(Math.ceil(high)));

@@ -1,10 +1,9 @@
-import { shareAt, type LifeCurve } from '../../lifespan/domain/curves/life-curve.js';
+import type { LifeCurve } from '../../lifespan/domain/curves/life-curve.js';
 import { FAILURE } from '../../lifespan/domain/survival/group-fit.js';
-import type { CategoryLife } from '../../reporting/life-curves.service.js';
+import { inServiceAtRule, workingAtRule, type CategoryLife } from '../../reporting/life-curves.service.js';
 import type { Locale } from '../wording/locale.js';
 import { layOutCurve } from './curve-geometry.js';
 import type { CurveChartView, LifeCurveView } from './life-curve-view.js';
-import { workingAtRule } from './present-lifespans.js';
 import { monthsOf, sayMedian, sayOnTen, sayShare } from './say-share.js';
 
 /** A curve that begins within the first half year may be said to begin at new. */
@@ -25,7 +24,7 @@ function findingsOf(life: CategoryLife, locale: Locale): readonly string[] {
   const { curve, rule } = life;
   if (curve.span === null) return [said.fewAll(curve.observed)];
   const age = rule === null ? '' : format.age(rule.value);
-  const service = rule === null ? null : shareAt(curve.service, curve.span, (rule.value / 12) * 365.25);
+  const service = inServiceAtRule(life);
   const working = workingAtRule(life);
   const findings: string[] = [];
   if (service !== null) {

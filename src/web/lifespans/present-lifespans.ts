@@ -1,23 +1,17 @@
-import { shareAt, type LifeCurve } from '../../lifespan/domain/curves/life-curve.js';
+import { departuresFor } from '../../lifespan/domain/curves/life-curve.js';
 import { FAILURE } from '../../lifespan/domain/survival/group-fit.js';
-import type { CategoryLife } from '../../reporting/life-curves.service.js';
+import { workingAtRule, type CategoryLife } from '../../reporting/life-curves.service.js';
 import { routes } from '../frame/routes.js';
 import type { Locale } from '../wording/locale.js';
 import type { LifespansView } from './life-curve-view.js';
 import { sayMedian, sayOnTen, sayShare } from './say-share.js';
-
-/** Share still able to work at the age of the rule; null when the curve does not reach it. */
-export const workingAtRule = ({ curve, rule }: CategoryLife) =>
-  rule === null ? null : shareAt(curve.technical, curve.span, (rule.value / 12) * 365.25);
-
-const countOf = ({ causes, byCause }: LifeCurve, cause: string): number => byCause[causes.indexOf(cause)] ?? 0;
 
 /** How long each category serves, and what the fleet as a whole shows. */
 export function presentLifespans(lives: readonly CategoryLife[], organisation: string, locale: Locale): LifespansView {
   const { words, format } = locale;
   const said = words.lifeCurves;
   const { columns } = said;
-  const sum = (cause: string) => lives.reduce((total, { curve }) => total + countOf(curve, cause), 0);
+  const sum = (cause: string) => lives.reduce((total, { curve }) => total + departuresFor(curve, cause), 0);
   return {
     purpose: said.purpose(organisation),
     findings: [
@@ -36,7 +30,7 @@ export function presentLifespans(lives: readonly CategoryLife[], organisation: s
         cells: [
           { text: words.codes.category[life.category], href: routes.lifeCurve(life.category) },
           ...[life.curve.observed, life.curve.departures].map(format.integer),
-          ...[FAILURE, 'policy'].map((cause) => format.integer(countOf(life.curve, cause))),
+          ...[FAILURE, 'policy'].map((cause) => format.integer(departuresFor(life.curve, cause))),
           sayMedian(life.curve.median, life.curve.span !== null, locale),
           life.rule === null ? said.noRule : sayShare(workingAtRule(life), locale),
         ],
@@ -51,7 +45,7 @@ export function presentLifespans(lives: readonly CategoryLife[], organisation: s
 /** The largest category whose curve reaches its rule speaks for what a rule retires. */
 function notWornOut(lives: readonly CategoryLife[], locale: Locale): readonly string[] {
   const { words, format } = locale;
-  const telling = lives.find((life) => workingAtRule(life) !== null && countOf(life.curve, 'policy') > 0);
+  const telling = lives.find((life) => workingAtRule(life) !== null && departuresFor(life.curve, 'policy') > 0);
   const read = telling && workingAtRule(telling);
   if (!telling?.rule || !read) return [];
   const { outOfTen, range } = sayOnTen(read, locale);

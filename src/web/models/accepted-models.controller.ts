@@ -9,6 +9,7 @@ import { ModelAliasesService } from '../../footprint/aliases/model-aliases.servi
 import { AliasExportService } from '../../reporting/alias-export.service.js';
 import { readPage } from '../fleet/fleet-filters.js';
 import { routes } from '../frame/routes.js';
+import { CSV_TYPE, sendFile } from '../frame/send-file.js';
 import { sendPage } from '../frame/send-page.js';
 import { ViewerService } from '../frame/viewer.service.js';
 import { AliasChangePage } from './alias-change-page.js';
@@ -54,8 +55,7 @@ export class AcceptedModelsController {
   async export(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { scope, today } = await this.viewers.of(request);
     const text = Readable.from(this.exports.csv(scope.tenancy, ownOrganisation(scope).id));
-    const disposition = `attachment; filename="modeles-${today}.csv"`;
-    void reply.type('text/csv; charset=utf-8').header('content-disposition', disposition).send(text);
+    sendFile(reply, text, `modeles-${today}.csv`, CSV_TYPE);
   }
 
   @Get('reconnus/:id/retrait')

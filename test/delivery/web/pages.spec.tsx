@@ -11,7 +11,7 @@ import { aFrame } from './sample-frame.js';
 import { samplePages } from './sample-pages.js';
 
 /** Elements a page may count; lists are the widest. */
-const LISTS = { 'extension-plan': 365, models: 280, fleet: 360, tokens: 360, people: 300, journal: 300 };
+const LISTS = { 'extension-plan': 325, models: 280, fleet: 360, tokens: 360, people: 300, journal: 300 };
 /** Lists of meanings of columns, tables of what was understood. */
 const IMPORTS = {
   'import-check': 330,
@@ -25,7 +25,7 @@ const IMPORTS = {
 };
 const ELEMENTS: Readonly<Record<string, number>> = { ...LISTS, ...IMPORTS, overview: 320, device: 300 };
 /** EcoIndex a page reaches at least. */
-const LIST_SCORES = { 'extension-plan': 82, fleet: 82, tokens: 82, people: 83, journal: 83 };
+const LIST_SCORES = { 'extension-plan': 83, fleet: 82, tokens: 82, people: 83, journal: 83 };
 const IMPORT_SCORES = { 'import-check': 83, 'import-check-questions': 83 };
 const SCORES: Readonly<Record<string, number>> = { ...LIST_SCORES, ...IMPORT_SCORES, overview: 83, device: 84 };
 

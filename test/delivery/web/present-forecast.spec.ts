@@ -3,6 +3,7 @@ import { dateOnly } from '../../../src/kernel/date-only.js';
 import { quartersAfter } from '../../../src/lifespan/domain/forecast/calendar-quarter.js';
 import { FleetCohorts } from '../../../src/lifespan/domain/forecast/fleet-cohorts.js';
 import { lifeLaw } from '../../../src/lifespan/domain/life-law.js';
+import type { CountedFleet } from '../../../src/reporting/forecast/forecast-tally.js';
 import { forecastFleet } from '../../../src/reporting/forecast/fleet-forecaster.js';
 import { forecastCsv } from '../../../src/reporting/forecast/forecast-export.js';
 import { LifeCounts } from '../../../src/lifespan/domain/survival/life-counts.js';
@@ -23,16 +24,16 @@ function fleet(extraMonths: number, devices = 100) {
     cohorts.add('laptop', law, 20, devices);
     cohorts.add('smartphone', null, 4, 4);
   }
-  const price = { medianCents: 80_000, lowestCents: 70_000, highestCents: 90_000, purchases: 12 };
-  const tally = {
-    cohorts,
-    prices: new Map([['laptop', { conclude: () => price }]]),
+  const price = { low: 70_000, median: 80_000, high: 90_000, purchases: 12 };
+  const counted: CountedFleet = {
+    ...{ cohorts, prices: new Map([['laptop', price]]) },
     leftOut: { undated: 2, toCome: 0, withoutCategory: 1, inStock: 0 },
   };
-  return forecastFleet(tally as never, quartersAfter(dateOnly('2026-11-24')), extraMonths, {
+  return forecastFleet(counted, quartersAfter(dateOnly('2026-11-24')), extraMonths, {
     ruleOf: (category) => (category === 'laptop' ? { value: 72, unit: 'months', source: 'policy' } : null),
     embodiedOf: () => null,
     newcomersOf: (category) => (category === 'laptop' ? law : null),
+    restsOnPublished: (category) => category === 'laptop',
     livesOf: () => new LifeCounts(),
   });
 }
@@ -54,9 +55,21 @@ describe('the page of the five years to come', () => {
     const notes = present().notes.map(text).join(' ');
     expect(notes).toContain('3 équipements ne sont pas comptés');
     expect(notes).toContain('Rien ne dit combien de temps durent : smartphone');
+    expect(notes).toContain('Trop peu de pannes vues pour le dire autrement : ordinateur portable.');
     expect(notes).not.toMatch(/sera en panne|tombera/);
     const phones = present().categories.rows[1]!.cells.map(text);
     expect([phones[0], phones[2], phones[5]]).toEqual(['smartphone', 'aucune', 'inconnu']);
+  });
+
+  it('never says that none fails of what nothing tells how it fails', () => {
+    const { categories, today, spared, quarters } = fleet(24);
+    const phones = categories.find(({ category }) => category === 'smartphone')!;
+    const laptops = categories.find(({ category }) => category === 'laptop')!;
+    expect([phones.today.failures, phones.longer.failures, spared.failures]).toEqual([null, null, null]);
+    expect(today.total.failures).toEqual(laptops.today.failures);
+    expect([quarters.length, today.quarters.every(({ failures }) => failures !== null)]).toEqual([20, true]);
+    const { rows } = present().quarters;
+    expect(text(rows[0]!.cells[2])).toMatch(/^\d+ \(\d+ à \d+\)$/);
   });
 
   it('gives twenty quarters, in the table as in the drawing and the file', () => {

@@ -46,7 +46,7 @@ describe('how far a campaign is', () => {
 
   it('counts apart what is still to do and left the fleet; what was done counts as done even when it left later', () => {
     const figures = { carbon: null, money: null };
-    const lines = (['to-do', 'to-do', 'done'] as const).map((outcome, at) => ({
+    const lines = (['to-do', 'to-do', 'done', 'to-do'] as const).map((outcome, at) => ({
       ...figures,
       outcome,
       deviceId: `${at}`,
@@ -94,6 +94,9 @@ describe('a campaign', () => {
 
   it('has a name, perhaps somebody, and a day that is not past', () => {
     expect(readCampaignTerms(TYPED, TODAY)).toEqual({ name: 'Portables des écoles', assignee: null, dueOn: TODAY });
+    for (const dueOn of ['31/03/2027', '2027-03-31', ' 31 mars 2027 ']) {
+      expect(readCampaignTerms({ ...TYPED, dueOn }, TODAY).dueOn).toBe('2027-03-31');
+    }
     const refused = (change: Partial<typeof TYPED>, code: string) =>
       expect(() => readCampaignTerms({ ...TYPED, ...change }, TODAY)).toThrow(refusal(code));
     refused({ name: '  ' }, 'campaign-name-wrong');

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { dateOnly } from '../../../src/kernel/date-only.js';
 import { effortOf } from '../../../src/renewal/domain/extension/extension-policy.js';
 import { extensionWorth } from '../../../src/renewal/domain/extension/extension-worth.js';
 import { needsOf } from '../../../src/renewal/domain/extension/need.js';
 import { passes } from '../../../src/renewal/domain/extension/plan-filter.js';
 import { inOrderOfWorth, type PlanLine } from '../../../src/renewal/domain/extension/plan-line.js';
+import { PaidPrices } from '../../../src/renewal/domain/extension/paid-prices.js';
 import { replacementPrice } from '../../../src/renewal/domain/extension/replacement-price.js';
 import { ExtensionPlan } from '../../../src/reporting/extension/extension-plan.js';
 import { readExtensionPolicy } from '../../../src/renewal/extension-tables.js';
@@ -58,6 +60,26 @@ describe('the extension plan', () => {
     expect(replacementPrice([100_000, 80_000, 90_000], 3)).toEqual({
       ...{ low: 85_000, median: 90_000, high: 95_000, purchases: 3 },
     });
+  });
+
+  it('reads prices of the months that count, up to today, and never a price of nothing', () => {
+    const prices = new PaidPrices<'laptop' | 'tablet'>(dateOnly('2026-11-24'), policy);
+    const bought = (day: string, purchasePriceCents: number | null) => ({
+      purchasedOn: dateOnly(day),
+      purchasePriceCents,
+    });
+    for (const cents of [80_000, 90_000, 100_000]) prices.add('laptop', bought('2022-11-24', cents));
+    for (const out of [
+      bought('2022-11-23', 1),
+      bought('2026-11-25', 1),
+      bought('2025-01-01', 0),
+      bought('2025-01-01', null),
+    ]) {
+      prices.add('laptop', out);
+      prices.add('tablet', out);
+    }
+    prices.add('tablet', bought('2026-11-24', 30_000));
+    expect([...prices.conclude()]).toEqual([['laptop', { low: 85_000, median: 90_000, high: 95_000, purchases: 3 }]]);
   });
 
   it('never counts an unknown price as nothing kept', () => {

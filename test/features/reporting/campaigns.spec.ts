@@ -152,7 +152,7 @@ onBothEngines('campaigns that keep devices', (newDatabase) => {
     expect([after.organisationId, after.free]).toEqual([null, 0]);
     const whole = await opening.offer(EVERYWHERE, TEST_DAY, { withinMonths: 36 }, ours);
     expect(whole.organisations.map((one) => one.id)).toEqual([theirs]);
-    const before = await app.get(CampaignDocuments).find(only(ours), id);
+    const before = await app.get(CampaignDocuments).find(only(ours), id, TEST_DAY);
     expect(before.progress).toMatchObject({ left: 0, planned: { devices: deviceIds.length } });
     const { carbon } = before.lines[0]!;
     expect(carbon?.central).toBeCloseTo(offer.lines[0]!.carbon!.central, 9);
@@ -162,7 +162,7 @@ onBothEngines('campaigns that keep devices', (newDatabase) => {
       ours,
       fourDevices((line) => line.replace('En service', 'Réformé')),
     );
-    const later = await app.get(CampaignDocuments).find(only(ours), id);
+    const later = await app.get(CampaignDocuments).find(only(ours), id, TEST_DAY);
     expect(later.progress.left).toBe(deviceIds.length - 1);
     expect(later.lines[0]).toMatchObject({ hasLeft: true, carbon });
     const [header, first] = app.get(CampaignDocuments).csv(later).split('\r\n');

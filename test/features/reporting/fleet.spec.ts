@@ -10,6 +10,7 @@ import { ExtensionPlanService } from '../../../src/reporting/extension/extension
 import { LifeCurvesService } from '../../../src/reporting/life-curves.service.js';
 import { lifespansDocument } from '../../../src/reporting/lifespans-document.js';
 import { expectLives } from './lives-told.js';
+import { FleetForecastService } from '../../../src/reporting/forecast/fleet-forecast.service.js';
 import { FleetExportService } from '../../../src/reporting/fleet-export.service.js';
 import { FleetListService } from '../../../src/reporting/fleet-list.service.js';
 import { FleetSurveyService } from '../../../src/reporting/fleet-survey.service.js';
@@ -100,6 +101,25 @@ onBothEngines('the fleet as a whole', (newDatabase) => {
       commune,
       fourDevices((line) => line.replace('Statut', 'Réformé le;Statut').replace(/(Mairie|Tilleuls);/, '$1;;')),
     );
+  });
+
+  it('forecasts five years of what is held, each organisation adding to the whole, and anew when an inventory changes', async () => {
+    const { tenancy, organisations } = await app.get(ScopeService).of(EVERYWHERE, 'VALOMBRE');
+    const forecast = (of = tenancy, extraMonths = 24) => app.get(FleetForecastService).of(of, TEST_DAY, extraMonths);
+    const whole = await forecast();
+    const parts = await Promise.all(organisations.map(({ id }) => forecast(only(id))));
+    expect(whole.devices).toBe(parts.reduce((sum, { devices }) => sum + devices, 0));
+    expect(whole.devices).toBeGreaterThan(0);
+    expect(whole.longer.total.renewals.expected).toBeLessThan(whole.today.total.renewals.expected);
+    const same = await forecast(tenancy, 0);
+    expect([same.longer, same.spared.renewals.expected]).toEqual([same.today, 0]);
+    await bring(
+      app,
+      commune,
+      fourDevices((line) => line.replace('En service;;', 'Réformé;;')),
+    );
+    expect((await forecast()).devices).toBe(whole.devices - 1);
+    await bring(app, commune);
   });
 
   it('plans anew which devices should stay when the inventory changes, and only then', async () => {

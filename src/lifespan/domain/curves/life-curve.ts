@@ -69,6 +69,17 @@ export function shareAt(steps: readonly SurvivalStep[], span: TrustedSpan | null
   return step === null ? { share: 1, low: null, high: null } : { share: step.survival, low: step.low, high: step.high };
 }
 
+/** The same at an age in months, as rules are told. */
+export const shareAtMonths = (
+  steps: readonly SurvivalStep[],
+  span: TrustedSpan | null,
+  months: number,
+): ReadShare | null => shareAt(steps, span, (months / 12) * DAYS_A_YEAR);
+
+/** Departures for one cause, at any age. */
+export const departuresFor = ({ causes, byCause }: Pick<LifeCurve, 'causes' | 'byCause'>, cause: string): number =>
+  byCause[causes.indexOf(cause)] ?? 0;
+
 function yearsOf(
   counts: LifeCounts,
   sets: readonly RiskSet[],

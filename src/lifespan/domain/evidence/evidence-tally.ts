@@ -36,6 +36,13 @@ export class EvidenceTally {
     }
   }
 
+  /** A category, all its models together. */
+  livesOf(category: Category): LifeCounts {
+    const together = new LifeCounts();
+    for (const counts of this.lives.get(category)?.values() ?? []) together.merge(counts);
+    return together;
+  }
+
   private ofModel(category: Category, model: string): LifeCounts {
     let models = this.lives.get(category);
     if (!models) this.lives.set(category, (models = new Map<string, LifeCounts>()));

@@ -14,3 +14,7 @@ export function newcomersLaw(evidence: CategoryEvidence | null, prior: LifespanP
   const scaleYears = ((published.exposure + own.exposure) / failures) ** (1 / shape);
   return lifeLaw({ shape, logShapeSd, failures, scaleYears });
 }
+
+/** Whether the law of a category rests more on what is published, a weak prior from sale to waste, than on failures of the fleet itself. */
+export const isMostlyPublished = (evidence: CategoryEvidence | null): boolean =>
+  evidence === null || evidence.published.failures > evidence.own.failures;

@@ -4,10 +4,13 @@ import { PostForm } from '../../components/post-form.js';
 import type { Frame } from '../../frame/frame.js';
 import { routes } from '../../frame/routes.js';
 
+/** How the address says that a campaign ends. */
+export type EndAct = 'cloture' | 'annulation';
+
 type Props = {
   readonly frame: Frame;
   readonly document: CampaignDocument;
-  readonly act: 'cloture' | 'annulation';
+  readonly act: EndAct;
 };
 
 /** `/prolonger/campagnes/:id/cloture` and `/annulation`: what will happen? */

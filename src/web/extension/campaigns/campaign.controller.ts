@@ -7,16 +7,18 @@ import { PersonNames } from '../../../accounts/people/person-names.service.js';
 import { DomainError } from '../../../kernel/domain-error.js';
 import { CampaignDocuments } from '../../../reporting/extension/campaign-documents.service.js';
 import { CampaignsService } from '../../../renewal/campaigns/campaigns.service.js';
+import type { CampaignEnd } from '../../../renewal/domain/campaign/campaign-stage.js';
 import { LINE_OUTCOMES, type LineOutcome } from '../../../renewal/domain/campaign/line-outcome.js';
 import { BLANK, type FormState } from '../../components/form-state.js';
 import { refusedForm } from '../../errors/refused-form.js';
 import { readPage } from '../../fleet/fleet-filters.js';
 import { readWord } from '../../frame/read-word.js';
 import { routes } from '../../frame/routes.js';
+import { CSV_TYPE, sendFile } from '../../frame/send-file.js';
 import { sendPage } from '../../frame/send-page.js';
 import { ViewerService } from '../../frame/viewer.service.js';
 import { CampaignDevicePage } from './campaign-device-page.js';
-import { CampaignEndPage } from './campaign-end-page.js';
+import { CampaignEndPage, type EndAct } from './campaign-end-page.js';
 import { CampaignPage } from './campaign-page.js';
 import { CAMPAIGN_ACTS, LINES_A_PAGE, presentCampaign } from './present-campaign.js';
 
@@ -56,7 +58,7 @@ export class CampaignController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { frame, scope, access, today } = await this.viewers.of(request);
-    const document = await this.documents.find(access.within('inventory.read'), id);
+    const document = await this.documents.find(access.within('inventory.read'), id, today);
     const page = readPage(query);
     if (page > 1 && (page - 1) * LINES_A_PAGE >= document.lines.length) {
       void reply.redirect(routes.campaign(id), 303);
@@ -75,12 +77,8 @@ export class CampaignController {
   @Get('equipements.csv')
   async file(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const { access, today } = await this.viewers.of(request);
-    const document = await this.documents.find(access.within('inventory.read'), id);
-    const disposition = `attachment; filename="campagne-${today}.csv"`;
-    void reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', disposition)
-      .send(this.documents.csv(document));
+    const document = await this.documents.find(access.within('inventory.read'), id, today);
+    sendFile(reply, this.documents.csv(document), `campagne-${today}.csv`, CSV_TYPE);
   }
 
   @Get('equipements/:line')
@@ -103,11 +101,11 @@ export class CampaignController {
     @Body() { version, outcome: to, reason = '' }: MarkedDevice,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { frame, access } = await this.viewers.of(request);
+    const { frame, access, today } = await this.viewers.of(request);
     try {
       const act = { campaignId, lineId, version: Number(version), to, reason };
       await this.campaigns.mark(access.as('inventory.edit'), act);
-      const { lines } = await this.documents.find(access.within('inventory.read'), campaignId);
+      const { lines } = await this.documents.find(access.within('inventory.read'), campaignId, today);
       const page = Math.floor(lines.findIndex(({ id }) => id === lineId) / LINES_A_PAGE) + 1;
       void reply.redirect(routes.campaignLineAfter(campaignId, lineId, page), 303);
     } catch (error) {
@@ -116,13 +114,16 @@ export class CampaignController {
     }
   }
 
-  @Get(['cloture', 'annulation'])
+  @Get('cloture')
   @Needs('inventory.edit')
-  async askEnd(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
-    const { frame, access } = await this.viewers.of(request);
-    const document = await this.documents.find(access.within('inventory.edit'), id);
-    const act = /\/annulation(\?|$)/.test(request.url) ? 'annulation' : 'cloture';
-    sendPage(reply, CampaignEndPage({ frame, document, act }));
+  async askClose(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    await this.askEnd(request, reply, id, 'cloture');
+  }
+
+  @Get('annulation')
+  @Needs('inventory.edit')
+  async askCancel(@Req() request: FastifyRequest, @Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
+    await this.askEnd(request, reply, id, 'annulation');
   }
 
   @Post('cloture')
@@ -130,12 +131,10 @@ export class CampaignController {
   async close(
     @Req() request: FastifyRequest,
     @Param('id') id: string,
-    @Body() { version }: SeenCampaign,
+    @Body() seen: SeenCampaign,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { access } = await this.viewers.of(request);
-    await this.campaigns.end(access.as('inventory.edit'), id, 'closed', Number(version));
-    void reply.redirect(routes.campaignAfter(id, 'closed'), 303);
+    await this.end(request, reply, id, 'closed', seen);
   }
 
   @Post('annulation')
@@ -143,12 +142,28 @@ export class CampaignController {
   async cancel(
     @Req() request: FastifyRequest,
     @Param('id') id: string,
-    @Body() { version }: SeenCampaign,
+    @Body() seen: SeenCampaign,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    await this.end(request, reply, id, 'cancelled', seen);
+  }
+
+  private async askEnd(request: FastifyRequest, reply: FastifyReply, id: string, act: EndAct): Promise<void> {
+    const { frame, access, today } = await this.viewers.of(request);
+    const document = await this.documents.find(access.within('inventory.edit'), id, today);
+    sendPage(reply, CampaignEndPage({ frame, document, act }));
+  }
+
+  private async end(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    id: string,
+    to: CampaignEnd,
+    { version }: SeenCampaign,
+  ): Promise<void> {
     const { access } = await this.viewers.of(request);
-    await this.campaigns.end(access.as('inventory.edit'), id, 'cancelled', Number(version));
-    void reply.redirect(routes.campaignAfter(id, 'cancelled'), 303);
+    await this.campaigns.end(access.as('inventory.edit'), id, to, Number(version));
+    void reply.redirect(routes.campaignAfter(id, to), 303);
   }
 
   private async sendDevice(
@@ -159,8 +174,8 @@ export class CampaignController {
     form: FormState,
     status = 200,
   ): Promise<void> {
-    const { frame, access } = await this.viewers.of(request);
-    const { campaign, lines } = await this.documents.find(access.within('inventory.edit'), id);
+    const { frame, access, today } = await this.viewers.of(request);
+    const { campaign, lines } = await this.documents.find(access.within('inventory.edit'), id, today);
     const line = lines.find((one) => one.id === lineId);
     if (line === undefined) throw new DomainError('campaign-line-unknown', 'not-found', { id: lineId });
     sendPage(reply, CampaignDevicePage({ frame, campaign, line, form }), status);

@@ -2,6 +2,7 @@ import type { DateOnly } from '../../../kernel/date-only.js';
 import type { CampaignDocument, CampaignLineDocument } from '../../../reporting/extension/campaign-document.js';
 import type { LineOutcome } from '../../../renewal/domain/campaign/line-outcome.js';
 import type { Row } from '../../components/data-table.js';
+import { sayPosition } from '../../components/say-position.js';
 import { presentPager } from '../../components/present-pager.js';
 import type { Tone } from '../../components/tone.js';
 import { routes } from '../../frame/routes.js';
@@ -35,16 +36,12 @@ export type CampaignFacts = CampaignDocument & {
 /** A campaign: how far it is, and each of its devices. */
 export function presentCampaign(facts: CampaignFacts, locale: Locale): CampaignView {
   const { campaigns, fleet } = locale.words;
-  const { integer } = locale.format;
   const { campaign, progress, lines, page } = facts;
   const { id } = campaign;
   const start = (page - 1) * LINES_A_PAGE;
   const shown = lines.slice(start, start + LINES_A_PAGE);
   const total = lines.length;
-  const position =
-    shown.length === total
-      ? fleet.caption(total)
-      : fleet.captionRange(integer(start + 1), integer(start + shown.length), total);
+  const position = sayPosition({ page, size: LINES_A_PAGE, shown: shown.length, total }, fleet, locale);
   const mayAct = facts.mayEdit && campaign.stage === 'open';
   const leftOut = campaigns.one.unknownLeftOut(progress.planned.withoutCarbon, progress.planned.withoutMoney);
   return {

@@ -2,11 +2,13 @@ import type { CampaignWithLines } from '../../../renewal/campaigns/campaign.js';
 import { campaignProgress } from '../../../renewal/domain/campaign/campaign-progress.js';
 import type { CampaignStage } from '../../../renewal/domain/campaign/campaign-stage.js';
 import type { DateOnly } from '../../../kernel/date-only.js';
+import { sayPosition } from '../../components/say-position.js';
 import { presentPager } from '../../components/present-pager.js';
 import type { Row } from '../../components/data-table.js';
 import type { Tone } from '../../components/tone.js';
 import { routes } from '../../frame/routes.js';
 import type { Locale } from '../../wording/locale.js';
+import { figureWithRange } from '../../wording/figure-with-range.js';
 import type { CampaignsView } from './campaign-views.js';
 
 export const CAMPAIGNS_A_PAGE = 25;
@@ -25,13 +27,9 @@ export type CampaignsFacts = {
 /** One page of the campaigns. */
 export function presentCampaigns(facts: CampaignsFacts, locale: Locale): CampaignsView {
   const { list, empty } = locale.words.campaigns;
-  const { integer } = locale.format;
   const { campaigns, total, page } = facts;
-  const start = (page - 1) * CAMPAIGNS_A_PAGE;
-  const position =
-    campaigns.length === total
-      ? list.caption(total)
-      : list.captionRange(integer(start + 1), integer(start + campaigns.length), total);
+  const shown = { page, size: CAMPAIGNS_A_PAGE, shown: campaigns.length, total };
+  const position = sayPosition(shown, list, locale);
   return {
     caption: position,
     rows: campaigns.map((one) => campaignRow(one, facts, locale)),
@@ -52,9 +50,7 @@ function campaignRow({ campaign, lines }: CampaignWithLines, facts: CampaignsFac
       campaign.assignee ?? { text: campaigns.nobody, tone: 'quiet' },
       isLate ? { text: campaigns.late(due), tone: 'caution' } : due,
       campaigns.progressOf(format.integer(by.done.devices), planned.devices),
-      planned.carbon === null
-        ? { text: layout.unknown, tone: 'quiet' }
-        : `${format.figure(planned.carbon.central)} (${format.figure(planned.carbon.low)}–${format.figure(planned.carbon.high)})`,
+      planned.carbon === null ? { text: layout.unknown, tone: 'quiet' } : figureWithRange(planned.carbon, { format }),
       { text: campaigns.stage[campaign.stage], tone: STAGE_TONES[campaign.stage] },
     ],
   };

@@ -40,7 +40,7 @@ export const campaignsEn: typeof campaignsFr = {
     assignee: 'Assigned to (optional)',
     assigneeHint: 'A team or a person.',
     dueOn: 'Due',
-    dueOnHint: 'Year, month, day, for example 2027-03-31.',
+    dueOnHint: 'Day, month, year, for example 31/03/2027.',
     organisation: 'Organisation',
     organisationWith: (name, count) => `${name} (${devices(count)})`,
     show: 'Show',

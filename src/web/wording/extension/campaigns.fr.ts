@@ -47,7 +47,7 @@ export const campaignsFr = {
     assignee: 'Confiée à (facultatif)',
     assigneeHint: 'Une équipe ou une personne.',
     dueOn: 'Échéance',
-    dueOnHint: 'Année, mois, jour, par exemple 2027-03-31.',
+    dueOnHint: 'Jour, mois, année, par exemple 31/03/2027.',
     organisation: 'Organisation',
     organisationWith: (name: string, count: number) => `${name} (${devices(count)})`,
     show: 'Afficher',

@@ -11,7 +11,6 @@ export const forecastEn: typeof forecastFr = {
     `${organisation}: what ${n(devices, 'device', 'devices')} in service will need replaced, under today’s rule and a longer one.`,
   longerBy: 'Keep longer, by',
   apply: 'Compare',
-  months: (age) => age,
   summary: (spared, range, age) =>
     `Keeping each device ${age} longer would spare or put off about ${spared} renewals in five years (${range}).`,
   noChange: 'The longer rule changes no renewal in five years.',
@@ -23,7 +22,6 @@ export const forecastEn: typeof forecastFr = {
     today: 'Today’s rule',
     longer: (age) => `${age} longer`,
     spared: 'Spared or put off',
-    history: 'If departures go on as they did',
     quarter: 'Quarter',
     category: 'Category',
     devices: 'In service',
@@ -41,19 +39,20 @@ export const forecastEn: typeof forecastFr = {
   chart: {
     title: 'Renewals expected each quarter',
     description: 'The table below has the same numbers.',
-    today: 'today’s rule',
   },
   byQuarter: 'Quarter by quarter',
   byCategory: 'By category',
   reading:
     'A forecast speaks of the fleet: which devices will leave, nobody knows. Light bars: today’s rule; full bars: the longer one. Intervals of 90%.',
-  withoutPrice: (count) => `The budget leaves out ${renewals(count)} without any price on record.`,
+  withoutPrice: (count) => `The budget leaves out ${renewals(count)} with too few prices on record.`,
   prices:
-    'Prices as recorded over five years, without inflation; the inventory does not say whether taxes are in them. The interval of the budget is that of the number of renewals, not of prices to come.',
+    'Median prices of at least three purchases of the last four years, as recorded, without inflation; the inventory does not say whether taxes are in them. The interval of the budget is that of the number of renewals, not of prices to come.',
   withoutFootprint: (count) => `Carbon leaves out ${renewals(count)} without a defensible figure.`,
   leftOut: (count) =>
     `${n(count, 'device is not counted', 'devices are not counted')}: in stock, without category, without date, or in service later.`,
   noLaw: (categories) => `Nothing tells how long these last: ${categories}. No failure is forecast among them.`,
+  published: (categories) =>
+    `Too few failures seen to say otherwise: ${categories}. Their failures rest mostly on published lives, from sale to waste, a weak prior.`,
   byHistory: (devices, history, rule) =>
     `If departures go on as they did, the ${n(devices, 'device', 'devices')} of the categories whose history is long enough will need ${history} renewals; the rule asks for ${rule}.`,
   method: 'How the forecast is made',

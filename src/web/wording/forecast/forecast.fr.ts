@@ -10,7 +10,6 @@ export const forecastFr = {
     `${organisation} : ce que ${n(devices, 'équipement', 'équipements')} en service demanderont de remplacer, avec la règle d’aujourd’hui et une règle plus longue.`,
   longerBy: 'Garder plus longtemps, de',
   apply: 'Comparer',
-  months: (age: string) => age,
   summary: (spared: string, range: string, age: string) =>
     `Garder chaque équipement ${age} de plus éviterait ou reporterait environ ${spared} renouvellements en cinq ans (${range}).`,
   noChange: 'La règle plus longue ne change aucun renouvellement en cinq ans.',
@@ -22,7 +21,6 @@ export const forecastFr = {
     today: 'Règle d’aujourd’hui',
     longer: (age: string) => `${age} de plus`,
     spared: 'Évité ou reporté',
-    history: 'Si les départs continuent ainsi',
     quarter: 'Trimestre',
     category: 'Catégorie',
     devices: 'En service',
@@ -45,19 +43,20 @@ export const forecastFr = {
   chart: {
     title: 'Renouvellements attendus par trimestre',
     description: 'Les mêmes nombres sont dans le tableau qui suit.',
-    today: 'règle d’aujourd’hui',
   },
   byQuarter: 'Trimestre par trimestre',
   byCategory: 'Par catégorie',
   reading:
     'Une prévision parle du parc : lesquels partiront, personne ne le sait. Barres claires : règle d’aujourd’hui ; barres pleines : règle plus longue. Intervalles à 90 %.',
-  withoutPrice: (count: number) => `Le budget laisse de côté ${renewals(count)} dont aucun prix n’est noté.`,
+  withoutPrice: (count: number) => `Le budget laisse de côté ${renewals(count)} dont trop peu de prix sont notés.`,
   prices:
-    'Prix tels qu’ils sont notés depuis cinq ans, sans inflation ; l’inventaire ne dit pas s’ils sont hors taxes. L’intervalle du budget est celui du nombre de renouvellements, pas des prix à venir.',
+    'Prix médians d’au moins trois achats des quatre dernières années, tels qu’ils sont notés, sans inflation ; l’inventaire ne dit pas s’ils sont hors taxes. L’intervalle du budget est celui du nombre de renouvellements, pas des prix à venir.',
   withoutFootprint: (count: number) => `Le carbone laisse de côté ${renewals(count)} sans chiffre défendable.`,
   leftOut: (count: number) =>
     `${n(count, 'équipement n’est pas compté', 'équipements ne sont pas comptés')} : en stock, sans catégorie, sans date, ou mis en service plus tard.`,
   noLaw: (categories: string) => `Rien ne dit combien de temps durent : ${categories}. Aucune panne n’y est prévue.`,
+  published: (categories: string) =>
+    `Trop peu de pannes vues pour le dire autrement : ${categories}. Leurs pannes reposent surtout sur des durées publiées, de la vente au déchet, un a priori faible.`,
   byHistory: (devices: number, history: string, rule: string) =>
     `Si les départs continuent comme par le passé, les ${n(devices, 'équipement', 'équipements')} des catégories dont l’histoire est assez longue demanderont ${history} renouvellements ; la règle en demande ${rule}.`,
   method: 'Comment la prévision est faite',
