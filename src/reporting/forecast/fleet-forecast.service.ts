@@ -14,13 +14,15 @@ import { AssessmentService } from '../../renewal/assessment.service.js';
 import { readExtensionPolicy } from '../../renewal/extension-tables.js';
 import { KeptByInventory } from '../kept-by-inventory.js';
 import type { FleetForecast } from './fleet-forecast.js';
-import { forecastFleet } from './fleet-forecaster.js';
+import { forecastFleet, type ForecastFacts } from './fleet-forecaster.js';
 import { ForecastTally, type CountedFleet } from './forecast-tally.js';
 
 type Read = {
   readonly fleet: CountedFleet;
   readonly evidence: FleetEvidence;
   readonly quarters: readonly CalendarQuarter[];
+  /** by the months of the longer rule */
+  readonly forecasts: Map<number, Promise<FleetForecast>>;
 };
 
 /** How many fleets are kept: one for each view that people look at in turn. */
@@ -45,14 +47,24 @@ export class FleetForecastService {
 
   /** @param extraMonths how much longer the longer rule is, ≥ 0 */
   async of(tenancy: Tenancy, today: DateOnly, extraMonths: number): Promise<FleetForecast> {
-    const { fleet, evidence, quarters } = await this.kept.of(tenancy, today, () => this.read(tenancy, today));
-    return forecastFleet(fleet, quarters, extraMonths, {
+    const read = await this.kept.of(tenancy, today, () => this.read(tenancy, today));
+    const known = read.forecasts.get(extraMonths);
+    if (known) return known;
+    const made = this.forecast(read, extraMonths);
+    read.forecasts.set(extraMonths, made);
+    made.catch(() => read.forecasts.delete(extraMonths));
+    return made;
+  }
+
+  private forecast({ fleet, evidence, quarters }: Read, extraMonths: number): Promise<FleetForecast> {
+    const facts: ForecastFacts = {
       ruleOf: (category) => this.assessments.targetLife(category),
       embodiedOf: (category) => this.footprints.reference(category, 'ademe')?.embodied ?? null,
       newcomersOf: (category) => newcomersLaw(evidence.categoryOfAll(category), this.lifespans.priorOf(category)),
       restsOnPublished: (category) => isMostlyPublished(evidence.categoryOfAll(category)),
       livesOf: (category) => evidence.tally.livesOf(category),
-    });
+    };
+    return forecastFleet(fleet, quarters, extraMonths, facts, () => setImmediate());
   }
 
   private async read(tenancy: Tenancy, today: DateOnly): Promise<Read> {
@@ -63,6 +75,6 @@ export class FleetForecastService {
       for (const device of devices) tally.add(device);
       await setImmediate(); // others' requests pass between two pages
     }
-    return { fleet: tally.conclude(), evidence, quarters };
+    return { fleet: tally.conclude(), evidence, quarters, forecasts: new Map() };
   }
 }

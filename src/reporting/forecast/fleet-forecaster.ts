@@ -28,14 +28,22 @@ export type ForecastFacts = {
 
 type Part = CategoryOutlook & { readonly compared: ComparedRules };
 
-/** Five years of a fleet, category by category, then together. @param extraMonths how much longer the longer rule is, ≥ 0 */
-export function forecastFleet(
+/**
+ * Five years of a fleet, category by category, then together.
+ * @param extraMonths how much longer the longer rule is, ≥ 0  @param pause lets others work between two categories
+ */
+export async function forecastFleet(
   fleet: CountedFleet,
   quarters: readonly CalendarQuarter[],
   extraMonths: number,
   facts: ForecastFacts,
-): FleetForecast {
-  const parts = fleet.cohorts.categories.map((category) => forecastOf(category, fleet, extraMonths, facts));
+  pause: () => Promise<unknown>,
+): Promise<FleetForecast> {
+  const parts: Part[] = [];
+  for (const category of fleet.cohorts.categories) {
+    parts.push(forecastOf(category, fleet, extraMonths, facts));
+    await pause();
+  }
   const told = parts.filter(({ byHistory }) => byHistory !== null);
   return {
     extraMonths,

@@ -110,6 +110,7 @@ onBothEngines('the fleet as a whole', (newDatabase) => {
     const parts = await Promise.all(organisations.map(({ id }) => forecast(only(id))));
     expect(whole.devices).toBe(parts.reduce((sum, { devices }) => sum + devices, 0));
     expect(whole.devices).toBeGreaterThan(0);
+    expect(await forecast()).toBe(whole);
     expect(whole.longer.total.renewals.expected).toBeLessThan(whole.today.total.renewals.expected);
     const same = await forecast(tenancy, 0);
     expect([same.longer, same.spared.renewals.expected]).toEqual([same.today, 0]);
