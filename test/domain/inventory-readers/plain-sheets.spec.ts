@@ -109,6 +109,10 @@ describe('a table of texts read at sight', () => {
 });
 
 describe('a number of a sheet', () => {
+  it('has no sign when it is nothing', () => {
+    expect(['-0', ' -0', '-0.0', '0', '-10'].map(numberText)).toEqual(['0', '0', '0', '0', '-10']);
+  });
+
   it('is written the same whether it is known at sight or computed', () => {
     const digits = fc.tuple(fc.constantFrom('', '-'), fc.nat(1e8), fc.nat(9_999_999), fc.integer({ min: 0, max: 7 }));
     fc.assert(

@@ -1,4 +1,5 @@
-const PLAIN_INTEGER = /^-?\d{1,15}$/;
+/** A zero has no sign to a person: `-0` is computed. */
+const PLAIN_INTEGER = /^(?!-0+$)-?\d{1,15}$/;
 /** Already as it would be written: few enough digits, no zero that says nothing. */
 const PLAIN_DECIMAL = /^(?=.{3,16}$)-?(?:0|[1-9]\d*)\.\d{0,6}[1-9]$/;
 
